@@ -58,9 +58,9 @@ impl Page {
         self as usize
     }
 
-    /// The page's address.
+    /// The page's address: the first page is where a report begins.
     pub fn path(self) -> String {
-        format!("/report/{}", self.code())
+        if self == Self::Before { "/report".to_owned() } else { format!("/report/{}", self.code()) }
     }
 }
 

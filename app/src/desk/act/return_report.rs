@@ -1,0 +1,22 @@
+//! Send back.
+
+use leptos::prelude::*;
+use leptos_axum::redirect;
+
+use super::report_id;
+use crate::desk::session::signed_in;
+use crate::fault::Fault;
+use crate::ui::request::{answer, ports};
+
+/// Sends a proposed edition back to the person who worked on it, with a note.
+#[server(prefix = "/api", endpoint = "return_report")]
+pub async fn return_report(#[server(default)] report: String, #[server(default)] note: String) -> Result<(), Fault> {
+    answer(send_back(report, note).await)
+}
+
+async fn send_back(report: String, note: String) -> Result<(), Fault> {
+    let who = signed_in().await?;
+    ports().desk.send_back(&who, report_id(&report)?, note).await?;
+    redirect("/desk");
+    Ok(())
+}

@@ -1,0 +1,28 @@
+//! Coming back with the code.
+
+use leptos::prelude::*;
+use leptos_axum::redirect;
+
+use crate::fault::Fault;
+use crate::intake::RETURN_COOKIE;
+use crate::report::receipt::ReceiptCode;
+use crate::ui::request::{answer, ports, set_cookie};
+
+/// Opens the status page of the report that a code leads to.
+#[server(prefix = "/api", endpoint = "open_report")]
+pub async fn open_report(#[server(default)] code: String) -> Result<(), Fault> {
+    answer(open(code).await)
+}
+
+async fn open(typed: String) -> Result<(), Fault> {
+    // What is not a code takes the same way as one that opens nothing.
+    let code = ReceiptCode::read(&typed).unwrap_or_else(|| ReceiptCode::from_bytes([0; 15]));
+    match ports().intake.follow(&code).await? {
+        Some(_) => {
+            set_cookie(RETURN_COOKIE, code.characters());
+            redirect("/return/status");
+        }
+        None => redirect("/return?again=yes"),
+    }
+    Ok(())
+}

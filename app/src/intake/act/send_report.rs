@@ -1,0 +1,23 @@
+//! Send your report.
+
+use leptos::prelude::*;
+use leptos_axum::redirect;
+
+use crate::fault::Fault;
+use crate::intake::DRAFT_COOKIE;
+use crate::ports::Sent;
+use crate::ui::request::{answer, cookie, ports};
+
+/// Sends the report, once, and leads to the receipt; a second time it leads to the same receipt.
+#[server(prefix = "/api", endpoint = "send_report")]
+pub async fn send_report() -> Result<(), Fault> {
+    answer(send().await)
+}
+
+async fn send() -> Result<(), Fault> {
+    match ports().intake.send(cookie(DRAFT_COOKIE).as_deref()).await? {
+        Sent::Received => redirect("/report/receipt"),
+        Sent::Problems(page) => redirect(&page.path()),
+    }
+    Ok(())
+}
