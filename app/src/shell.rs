@@ -19,15 +19,34 @@ use crate::library::about::AboutPage;
 use crate::library::feed::FeedPage;
 use crate::library::home::HomePage;
 use crate::library::report_page::ReportPage;
+use crate::ports::Ports;
 use crate::ui::layout::{OfficerPage, ReaderPage};
 use crate::ui::request::{ports, set_status};
 
-/// The document. Only pages with an island load the browser program.
+/// The document with the page that the address asks for. Only pages with an island load the browser program.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let instance = use_context::<crate::ports::Ports>().map(|ports| ports.instance);
+    let program = has_island().then(|| view! { <HydrationScripts options=options islands=true /> }.into_any());
+    view! {
+        <Document program=program>
+            <App />
+        </Document>
+    }
+}
+
+/// The document around any page.
+#[component]
+pub fn Document(
+    /// What loads the browser program.
+    #[prop(default = None)]
+    program: Option<AnyView>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    // The list of addresses is made without a request, and so without a server.
+    let instance = use_context::<Ports>().map(|ports| ports.instance);
     let (stylesheet, icon) =
         instance.map(|instance| (instance.stylesheet.clone(), instance.icon.clone())).unwrap_or_default();
-    let program = has_island().then(|| view! { <HydrationScripts options=options islands=true /> });
+    provide_meta_context();
     view! {
         <!DOCTYPE html>
         <html lang="en">
@@ -40,9 +59,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 {program}
                 <MetaTags />
             </head>
-            <body>
-                <App />
-            </body>
+            <body>{children()}</body>
         </html>
     }
 }
@@ -60,7 +77,6 @@ fn has_island() -> bool {
 /// The table of addresses.
 #[component]
 pub fn App() -> impl IntoView {
-    provide_meta_context();
     view! {
         <Title text="LEO Near Miss" />
         <Router>

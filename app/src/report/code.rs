@@ -41,6 +41,7 @@ pub struct Choice {
 pub struct UnknownCode;
 
 /// Declares an option list: `Variant = "code", "label";`, optionally under `group "heading" { … }`.
+#[macro_export]
 macro_rules! codes {
     (
         $(#[$meta:meta])*
@@ -78,4 +79,4 @@ macro_rules! codes {
         }
     };
 }
-pub(crate) use codes;
+pub use codes;

@@ -47,6 +47,7 @@ codes! {
 
 /// What the desk has decided so far. Texts are plain text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Edition {
     /// The decisions about spans of the original, at most one for each span.
     pub decisions: Vec<Decision>,
@@ -72,6 +73,8 @@ pub struct Edition {
     pub disposition: Option<Disposition>,
     /// Why it is declined, where it is.
     pub decline_reason: Option<DeclineReason>,
+    /// Words that were to be marked by hand and stand nowhere, or `""`.
+    pub unmarked: String,
     /// The approver's note with which it was sent back, or `""`.
     pub returned_note: String,
 }

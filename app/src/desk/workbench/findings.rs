@@ -17,6 +17,8 @@ pub fn Findings<'a>(bench: &'a Workbench) -> impl IntoView + use<> {
     let rows = findings.iter().map(|finding| decision(finding)).collect_view();
     let kinds = bench.kinds.iter().map(|&(code, label)| view! { <option value=code>{label}</option> }).collect_view();
     let count = findings.len();
+    let unmarked = bench.edition.unmarked.clone();
+    let error = if unmarked.is_empty() { "" } else { "Enter words that stand in the report: these do not" };
     view! {
         <section id="findings" tabindex="-1">
             <h2>"Findings"</h2>
@@ -35,7 +37,13 @@ pub fn Findings<'a>(bench: &'a Workbench) -> impl IntoView + use<> {
                 <p class="usa-hint">
                     "Every place where these words stand is replaced. Capitals matter."
                 </p>
-                <TextLine id="mark-words" name="edition[mark][words]" label="Words exactly as they stand in the original" />
+                <TextLine
+                    id="mark-words"
+                    name="edition[mark][words]"
+                    label="Words exactly as they stand in the original"
+                    value=unmarked
+                    error=error
+                />
                 <TakeSelection target="mark-words".to_owned() />
                 <label class="usa-label" for="mark-kind">
                     "What they identify"

@@ -1,0 +1,156 @@
+//! Each recogniser on what it has to find and what it has to leave, and all of them on anything.
+
+use proptest::prelude::*;
+
+use crate::{Kind, apply, find, find_all};
+
+fn found(text: &str) -> Vec<(Kind, String)> {
+    let letters: Vec<char> = text.chars().collect();
+    find(text).into_iter().map(|each| (each.kind, letters[each.start..each.end].iter().collect())).collect()
+}
+
+#[track_caller]
+fn finds(text: &str, kind: Kind, words: &str) {
+    assert!(found(text).contains(&(kind, words.to_owned())), "{text}: {:?}", found(text));
+}
+
+#[track_caller]
+fn leaves(text: &str) {
+    assert_eq!(found(text), [], "{text}");
+}
+
+#[test]
+fn contacts() {
+    finds("Write to j.ortiz+tips@example.com.", Kind::Email, "j.ortiz+tips@example.com");
+    finds("Her number is (415) 555-0147.", Kind::Phone, "(415) 555-0147");
+    finds("Call 555-0147 now", Kind::Phone, "555-0147");
+    finds("He called from +1 415.555.0147", Kind::Phone, "+1 415.555.0147");
+    finds("See https://example.org/a?b=1.", Kind::Url, "https://example.org/a?b=1");
+    finds("Posted by @rollin_77 later", Kind::Handle, "@rollin_77");
+}
+
+#[test]
+fn numbers_of_vehicles_people_and_cases() {
+    finds("a pickup, plate 7KLM482, rolled", Kind::Plate, "7KLM482");
+    finds("tag number Ohio HGT 4471", Kind::Plate, "HGT 4471");
+    finds("It was 8ABC123 I think", Kind::Plate, "8ABC123");
+    finds("The VIN was 1M8GDM9AXKP042788.", Kind::Vin, "1M8GDM9AXKP042788");
+    finds("SSN 078-05-1120 on file", Kind::Ssn, "078-05-1120");
+    finds("badge 4471 on his chest", Kind::Badge, "4471");
+    finds("Case 23-H-119004 was", Kind::CaseNumber, "23-H-119004");
+    finds("serial number BKT5521 was filed off", Kind::Serial, "BKT5521");
+}
+
+#[test]
+fn units() {
+    finds("Then Car 7 arrived", Kind::Unit, "Car 7");
+    finds("I was 4-Adam-12 that night", Kind::Unit, "4-Adam-12");
+    finds("and S-3 told us", Kind::Unit, "S-3");
+    leaves("the car 2 feet away");
+}
+
+#[test]
+fn moments() {
+    finds("on 11/29/23 we", Kind::Date, "11/29/23");
+    finds("on March 3rd, 2024 we", Kind::Date, "March 3rd, 2024");
+    finds("on 3 Mar 2024 we", Kind::Date, "3 Mar 2024");
+    finds("last Tuesday we", Kind::Date, "Tuesday");
+    finds("on Thanksgiving night we", Kind::Date, "Thanksgiving night");
+    finds("about 2030 hours we", Kind::Time, "2030 hours");
+    finds("at 0412hrs we", Kind::Time, "0412hrs");
+    finds("at 3:15 a.m. we", Kind::Time, "3:15 a.m.");
+    finds("around 3 am we", Kind::Time, "3 am");
+    finds("at 2140 we", Kind::Time, "2140");
+    leaves("he may march on");
+    leaves("in 2019 the policy changed");
+}
+
+#[test]
+fn ages_and_measures() {
+    finds("a 24-year-old man", Kind::Age, "24-year-old");
+    finds("31 YOA, contractor", Kind::Age, "31 YOA");
+    finds("doing 72 in a 45", Kind::Measure, "72 in a 45");
+    finds("a 50-square-mile town", Kind::Measure, "50-square-mile");
+    finds("14 years on the job", Kind::Measure, "14 years");
+    finds("my Glock jammed", Kind::Model, "Glock");
+    leaves("ten feet and 2 rounds later");
+}
+
+#[test]
+fn places() {
+    finds("at 1420 Sycamore Street we", Kind::Street, "1420 Sycamore Street");
+    finds("on Sycamore Street we", Kind::Street, "Sycamore Street");
+    finds("2200 block of Delancey we", Kind::Street, "2200 block of Delancey");
+    finds("on I-95 near Exit 12", Kind::Highway, "I-95");
+    finds("on I-95 near Exit 12", Kind::Highway, "Exit 12");
+    finds("near mile marker 114", Kind::Highway, "mile marker 114");
+    finds("at 39.7817, -89.6501 we", Kind::Coordinates, "39.7817, -89.6501");
+    finds("near Springfield, IL we", Kind::Place, "Springfield, IL");
+    finds("in Harlan County we", Kind::Place, "Harlan County");
+    leaves("in the street we stopped");
+}
+
+#[test]
+fn agencies_and_venues() {
+    finds("the Brockhaven Police Department sent", Kind::Agency, "Brockhaven Police Department");
+    finds("a Harlan County Sheriff's Office deputy", Kind::Agency, "Harlan County Sheriff's Office");
+    finds("with HCSO on scene", Kind::Agency, "HCSO");
+    finds("at St. Vincent Hospital we", Kind::Venue, "St. Vincent Hospital");
+    finds("behind Harvest Time Church we", Kind::Venue, "Harvest Time Church");
+    leaves("The police department sent another officer");
+}
+
+#[test]
+fn people_and_dogs() {
+    finds("Officer Jane Delacroix was", Kind::Person, "Jane Delacroix");
+    finds("Sgt. O'Neil's car", Kind::Person, "O'Neil");
+    finds("OFC YOUNG AND DEP T. CHURCH RESPONDED TO THE ALARM", Kind::Person, "T. CHURCH");
+    finds("my partner Dave shot", Kind::Person, "Dave");
+    finds("a man named Sebastian Okoro ran", Kind::Person, "Sebastian Okoro");
+    finds("with K9 Titan in", Kind::K9, "Titan");
+    finds("sgt bellweather told us", Kind::Person, "bellweather");
+    leaves("The officer stepped back. Officer safety first.");
+    leaves("I read him Miranda and made a Terry stop.");
+}
+
+#[test]
+fn a_name_is_found_again_in_every_text_under_one_placeholder() {
+    let texts = ["Officer Jane Delacroix fell.", "Delacroix was fine. Deputy Ruiz was not."];
+    let found = find_all(&texts);
+    let edited = |at: usize| {
+        let found = &found[at];
+        let edits: Vec<_> = found
+            .iter()
+            .map(|each| crate::Edit { start: each.start, end: each.end, replacement: each.replacement.clone() })
+            .collect();
+        apply(texts[at], &edits)
+    };
+    assert_eq!(edited(0).as_deref(), Ok("Officer [Officer A] fell."));
+    assert_eq!(edited(1).as_deref(), Ok("[Officer A] was fine. Deputy [Officer B] was not."));
+}
+
+#[test]
+fn what_teaches_is_made_less_exact() {
+    let replaced = |text: &str| find(text).into_iter().map(|each| each.replacement).collect::<Vec<_>>();
+    assert_eq!(replaced("about 2030 hours"), ["[between 18:01 and 24:00]"]);
+    assert_eq!(replaced("at 12:15 am"), ["[between 00:01 and 06:00]"]);
+    assert_eq!(replaced("on March 3rd"), ["[a day in March]"]);
+    assert_eq!(replaced("a 16-year-old boy"), ["[juvenile]"]);
+    assert_eq!(replaced("doing 72 in a 45"), ["[about 25 over the limit]"]);
+    assert_eq!(replaced("14 years on the job"), ["[11 to 20 years]"]);
+}
+
+proptest! {
+    #[test]
+    fn findings_are_in_order_apart_and_inside(text in "\\PC{0,300}|([A-Za-z0-9@#:/.'-]{1,8}[ \n]?){0,60}") {
+        let found = find(&text);
+        let length = text.chars().count();
+        prop_assert!(found.iter().all(|each| each.start < each.end && each.end <= length));
+        prop_assert!(found.windows(2).all(|pair| pair[0].end <= pair[1].start));
+        let edits: Vec<_> = found
+            .into_iter()
+            .map(|each| crate::Edit { start: each.start, end: each.end, replacement: each.replacement })
+            .collect();
+        prop_assert!(apply(&text, &edits).is_ok());
+    }
+}
