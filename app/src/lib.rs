@@ -3,6 +3,8 @@
 //! Pages are rendered on the server only (`ssr`); the browser (`hydrate`) gets the islands and the rules of
 //! [`report`]. So whatever a page needs of the server is behind [`ports`], and none of it reaches the browser.
 
+#![recursion_limit = "512"]
+
 pub mod desk;
 pub mod fault;
 pub mod intake;

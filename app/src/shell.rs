@@ -21,7 +21,7 @@ use crate::library::home::HomePage;
 use crate::library::report_page::ReportPage;
 use crate::ports::Ports;
 use crate::ui::layout::{OfficerPage, ReaderPage};
-use crate::ui::request::{ports, set_status};
+use crate::ui::request::{lead_to, ports, set_status};
 
 /// The document with the page that the address asks for. Only pages with an island load the browser program.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
@@ -77,6 +77,7 @@ fn has_island() -> bool {
 /// The table of addresses.
 #[component]
 pub fn App() -> impl IntoView {
+    provide_meta_context();
     view! {
         <Title text="LEO Near Miss" />
         <Router>
@@ -132,9 +133,12 @@ pub fn NotFound() -> impl IntoView {
 
 /// A page that was asked for and is refused. Who is signed out is led to the door.
 #[component]
-pub fn Refusal(fault: Fault) -> impl IntoView {
+pub fn Refusal(
+    /// Why.
+    fault: Fault,
+) -> impl IntoView {
     if fault == Fault::SignedOut {
-        leptos_axum::redirect("/desk/sign-in");
+        lead_to("/desk/sign-in");
     } else {
         set_status(fault.status());
     }
@@ -143,7 +147,10 @@ pub fn Refusal(fault: Fault) -> impl IntoView {
 
 /// What went wrong, in plain words.
 #[component]
-pub fn FaultPage(fault: Fault) -> impl IntoView {
+pub fn FaultPage(
+    /// What went wrong.
+    fault: Fault,
+) -> impl IntoView {
     view! {
         <OfficerPage title="That did not work">
             <h1>"That did not work"</h1>

@@ -1,6 +1,6 @@
 //! The LEO Near Miss server: everything behind the pages. `near-miss` is its one binary.
 
-#![recursion_limit = "256"]
+#![recursion_limit = "512"]
 
 pub mod cli;
 pub mod clock;

@@ -9,7 +9,7 @@ use crate::report::question::{Control, Question};
 use crate::report::{Answers, Page, Problem, validate};
 use crate::ui::error_summary::{ErrorSummary, SummaryLine};
 use crate::ui::layout::OfficerPage;
-use crate::ui::request::{cookie, ports};
+use crate::ui::request::{cookie, lead_to, ports};
 
 /// `/report/check`
 #[component]
@@ -19,7 +19,7 @@ pub fn CheckPage() -> impl IntoView {
     Suspend::new(async move {
         let Ok(draft) = intake.draft(cookie.as_deref()).await else { return view! { <Unreadable /> }.into_any() };
         let Some(draft) = draft else {
-            leptos_axum::redirect("/report");
+            lead_to("/report");
             return view! { <Unreadable /> }.into_any();
         };
         let problems = validate::all(&draft.answers, intake.now());

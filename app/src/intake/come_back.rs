@@ -9,7 +9,7 @@ use crate::report::lifecycle::State;
 use crate::report::receipt::ReceiptCode;
 use crate::ui::error_summary::{ErrorSummary, SummaryLine};
 use crate::ui::layout::OfficerPage;
-use crate::ui::request::{cookie, parameter, ports};
+use crate::ui::request::{cookie, lead_to, parameter, ports};
 use crate::ui::text_line::TextLine;
 
 const AGAIN: &str = "Check the code: it opens no report. Codes have 24 letters and digits";
@@ -57,7 +57,7 @@ pub fn StatusPage() -> impl IntoView {
         match follow {
             Ok(Some(follow)) => view! { <Status follow=follow /> }.into_any(),
             Ok(None) => {
-                leptos_axum::redirect("/return");
+                lead_to("/return");
                 view! { <Unreadable /> }.into_any()
             }
             Err(_) => view! { <Unreadable /> }.into_any(),

@@ -7,7 +7,7 @@ use super::receipt_tools::ReceiptTools;
 use super::wizard::Unreadable;
 use crate::ui::error_summary::{ErrorSummary, SummaryLine};
 use crate::ui::layout::OfficerPage;
-use crate::ui::request::{cookie, parameter, ports};
+use crate::ui::request::{cookie, lead_to, parameter, ports};
 use crate::ui::text_line::TextLine;
 
 const AGAIN: &str = "Enter the code as it is shown above: this was another one";
@@ -22,7 +22,7 @@ pub fn ReceiptPage() -> impl IntoView {
     Suspend::new(async move {
         let Ok(receipt) = intake.receipt(cookie.as_deref()).await else { return view! { <Unreadable /> }.into_any() };
         let Some(receipt) = receipt else {
-            leptos_axum::redirect("/report");
+            lead_to("/report");
             return view! { <Unreadable /> }.into_any();
         };
         let error = if again { AGAIN } else { "" };

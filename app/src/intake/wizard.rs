@@ -13,7 +13,7 @@ use crate::report::{Page, validate};
 use crate::shell::NotFound;
 use crate::ui::layout::OfficerPage;
 use crate::ui::question::Questions;
-use crate::ui::request::{cookie, parameter, ports};
+use crate::ui::request::{cookie, lead_to, parameter, ports};
 
 /// `/report/<page>`
 #[component]
@@ -45,7 +45,7 @@ fn Wizard(page: Page) -> impl IntoView {
         let attempted = draft.attempted.contains(&page);
         let problems = if attempted { validate::page(page, &draft.answers, now) } else { vec![] };
         if !started && page != Page::Before {
-            leptos_axum::redirect("/report");
+            lead_to("/report");
         }
         let back = match page.previous() {
             _ if from_check => Some(("/report/check".to_owned(), "Back to your answers")),

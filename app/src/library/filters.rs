@@ -17,7 +17,12 @@ type Counts = BTreeMap<Facet, BTreeMap<String, usize>>;
 
 /// The form.
 #[component]
-pub fn Filters(query: Query, counts: Counts) -> impl IntoView {
+pub fn Filters(
+    /// What was asked for.
+    query: Query,
+    /// The values that occur by facet, and how often.
+    counts: Counts,
+) -> impl IntoView {
     let facets = Facet::ALL.iter().filter_map(|&facet| {
         let values = counts.get(&facet).cloned().unwrap_or_default();
         let chosen = query.facets.get(&facet).cloned().unwrap_or_default();
@@ -112,7 +117,10 @@ fn panel(facet: Facet, shown: Vec<String>, values: &BTreeMap<String, usize>, cho
 
 /// What was asked for, each with a link that takes it away.
 #[component]
-pub fn Chosen(query: Query) -> impl IntoView {
+pub fn Chosen(
+    /// What was asked for.
+    query: Query,
+) -> impl IntoView {
     let facets = query.facets.iter().flat_map(|(&facet, values)| {
         let query = &query;
         values.iter().map(move |value| {

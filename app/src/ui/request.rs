@@ -1,6 +1,6 @@
 //! The request and its response, as far as pages and server functions need them: cookies, parameters, status.
 
-use http::header::{COOKIE, SET_COOKIE};
+use http::header::{COOKIE, LOCATION, SET_COOKIE};
 use http::request::Parts;
 use http::{HeaderValue, StatusCode};
 use leptos::prelude::*;
@@ -35,6 +35,14 @@ pub fn clear_cookie(name: &str) {
 fn append_cookie(cookie: &str) {
     if let (Some(response), Ok(value)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(cookie)) {
         response.append_header(SET_COOKIE, value);
+    }
+}
+
+/// Answers with a redirect that a browser follows with a GET.
+pub fn lead_to(path: &str) {
+    if let (Some(response), Ok(path)) = (use_context::<ResponseOptions>(), HeaderValue::from_str(path)) {
+        response.insert_header(LOCATION, path);
+        response.set_status(StatusCode::SEE_OTHER);
     }
 }
 

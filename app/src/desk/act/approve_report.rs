@@ -1,12 +1,11 @@
 //! Approve.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use super::report_id;
 use crate::desk::session::signed_in;
 use crate::fault::Fault;
-use crate::ui::request::{answer, ports};
+use crate::ui::request::{answer, lead_to, ports};
 
 /// Approves what another person proposed, in the version that was shown, and opens the published page where there is one.
 #[server(prefix = "/api", endpoint = "approve_report")]
@@ -17,6 +16,6 @@ pub async fn approve_report(#[server(default)] report: String, #[server(default)
 async fn approve(report: String, version: u32) -> Result<(), Fault> {
     let who = signed_in().await?;
     let published = ports().desk.approve(&who, report_id(&report)?, version).await?;
-    redirect(published.as_deref().unwrap_or("/desk"));
+    lead_to(published.as_deref().unwrap_or("/desk"));
     Ok(())
 }

@@ -1,12 +1,11 @@
 //! Claim.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use super::{report_id, workbench_path};
 use crate::desk::session::signed_in;
 use crate::fault::Fault;
-use crate::ui::request::{answer, ports};
+use crate::ui::request::{answer, lead_to, ports};
 
 /// Takes a report from the queue and opens it.
 #[server(prefix = "/api", endpoint = "claim_report")]
@@ -18,6 +17,6 @@ async fn claim(report: String) -> Result<(), Fault> {
     let who = signed_in().await?;
     let report = report_id(&report)?;
     ports().desk.claim(&who, report).await?;
-    redirect(&workbench_path(report));
+    lead_to(&workbench_path(report));
     Ok(())
 }

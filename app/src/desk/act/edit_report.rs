@@ -1,13 +1,12 @@
 //! Save, and send for approval.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use super::{report_id, workbench_path};
 use crate::desk::session::signed_in;
 use crate::fault::Fault;
 use crate::ports::EditionInput;
-use crate::ui::request::{answer, ports};
+use crate::ui::request::{answer, lead_to, ports};
 
 /// Stores the workbench's form; with the intent `propose` also sends the edition for approval, or leads back to what is
 /// missing.
@@ -28,18 +27,18 @@ async fn edit(report: String, intent: String, mut edition: EditionInput) -> Resu
     match intent.as_str() {
         "save" => {
             desk.edit(&who, report, edition).await?;
-            redirect(&path);
+            lead_to(&path);
         }
         "accept_open" => {
             edition.accept_open = "yes".to_owned();
             desk.edit(&who, report, edition).await?;
-            redirect(&path);
+            lead_to(&path);
         }
         "propose" => {
             desk.edit(&who, report, edition).await?;
             let problems = desk.propose(&who, report).await?;
             let missing = format!("{path}?tried=yes");
-            redirect(if problems.is_empty() { "/desk" } else { &missing });
+            lead_to(if problems.is_empty() { "/desk" } else { &missing });
         }
         _ => return Err(Fault::BadRequest),
     }

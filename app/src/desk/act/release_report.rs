@@ -1,12 +1,11 @@
 //! Put back.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use super::report_id;
 use crate::desk::session::signed_in;
 use crate::fault::Fault;
-use crate::ui::request::{answer, ports};
+use crate::ui::request::{answer, lead_to, ports};
 
 /// Puts a claimed report back into the queue.
 #[server(prefix = "/api", endpoint = "release_report")]
@@ -17,6 +16,6 @@ pub async fn release_report(#[server(default)] report: String) -> Result<(), Fau
 async fn release(report: String) -> Result<(), Fault> {
     let who = signed_in().await?;
     ports().desk.release(&who, report_id(&report)?).await?;
-    redirect("/desk");
+    lead_to("/desk");
     Ok(())
 }

@@ -1,12 +1,11 @@
 //! Send back.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use super::report_id;
 use crate::desk::session::signed_in;
 use crate::fault::Fault;
-use crate::ui::request::{answer, ports};
+use crate::ui::request::{answer, lead_to, ports};
 
 /// Sends a proposed edition back to the person who worked on it, with a note.
 #[server(prefix = "/api", endpoint = "return_report")]
@@ -17,6 +16,6 @@ pub async fn return_report(#[server(default)] report: String, #[server(default)]
 async fn send_back(report: String, note: String) -> Result<(), Fault> {
     let who = signed_in().await?;
     ports().desk.send_back(&who, report_id(&report)?, note).await?;
-    redirect("/desk");
+    lead_to("/desk");
     Ok(())
 }

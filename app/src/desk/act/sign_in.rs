@@ -1,11 +1,10 @@
 //! Sign in.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use crate::desk::session::SESSION_COOKIE;
 use crate::fault::Fault;
-use crate::ui::request::{answer, ports, set_cookie};
+use crate::ui::request::{answer, lead_to, ports, set_cookie};
 
 /// Begins a session, or leads back to the form. Name and password are not told apart.
 #[server(prefix = "/api", endpoint = "sign_in")]
@@ -17,9 +16,9 @@ async fn begin(name: String, password: String) -> Result<(), Fault> {
     match ports().accounts.sign_in(&name, &password).await? {
         Some(session) => {
             set_cookie(SESSION_COOKIE, &session);
-            redirect("/desk");
+            lead_to("/desk");
         }
-        None => redirect("/desk/sign-in?again=yes"),
+        None => lead_to("/desk/sign-in?again=yes"),
     }
     Ok(())
 }

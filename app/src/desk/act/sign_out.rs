@@ -1,11 +1,10 @@
 //! Sign out.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use crate::desk::session::SESSION_COOKIE;
 use crate::fault::Fault;
-use crate::ui::request::{answer, clear_cookie, cookie, ports};
+use crate::ui::request::{answer, clear_cookie, cookie, lead_to, ports};
 
 /// Ends the session.
 #[server(prefix = "/api", endpoint = "sign_out")]
@@ -18,6 +17,6 @@ async fn end() -> Result<(), Fault> {
         ports().accounts.sign_out(&session).await?;
     }
     clear_cookie(SESSION_COOKIE);
-    redirect("/desk/sign-in");
+    lead_to("/desk/sign-in");
     Ok(())
 }

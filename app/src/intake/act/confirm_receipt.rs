@@ -1,12 +1,11 @@
 //! Typing the receipt code back.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use crate::fault::Fault;
 use crate::intake::DRAFT_COOKIE;
 use crate::report::receipt::ReceiptCode;
-use crate::ui::request::{answer, clear_cookie, cookie, ports};
+use crate::ui::request::{answer, clear_cookie, cookie, lead_to, ports};
 
 /// Compares what was typed with the receipt; when it is right the browser forgets everything of the report.
 #[server(prefix = "/api", endpoint = "confirm_receipt")]
@@ -18,9 +17,9 @@ async fn confirm(typed: String) -> Result<(), Fault> {
     let receipt = ports().intake.receipt(cookie(DRAFT_COOKIE).as_deref()).await?.ok_or(Fault::NotFound)?;
     if ReceiptCode::read(&typed) == Some(receipt.code) {
         clear_cookie(DRAFT_COOKIE);
-        redirect("/report/done");
+        lead_to("/report/done");
     } else {
-        redirect("/report/receipt?again=yes");
+        lead_to("/report/receipt?again=yes");
     }
     Ok(())
 }

@@ -1,12 +1,11 @@
 //! Coming back with the code.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use crate::fault::Fault;
 use crate::intake::RETURN_COOKIE;
 use crate::report::receipt::ReceiptCode;
-use crate::ui::request::{answer, ports, set_cookie};
+use crate::ui::request::{answer, lead_to, ports, set_cookie};
 
 /// Opens the status page of the report that a code leads to.
 #[server(prefix = "/api", endpoint = "open_report")]
@@ -20,9 +19,9 @@ async fn open(typed: String) -> Result<(), Fault> {
     match ports().intake.follow(&code).await? {
         Some(_) => {
             set_cookie(RETURN_COOKIE, code.characters());
-            redirect("/return/status");
+            lead_to("/return/status");
         }
-        None => redirect("/return?again=yes"),
+        None => lead_to("/return?again=yes"),
     }
     Ok(())
 }

@@ -1,7 +1,6 @@
 //! Continue.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use crate::fault::Fault;
 use crate::intake::DRAFT_COOKIE;
@@ -9,7 +8,7 @@ use crate::ports::Saved;
 use crate::report::Page;
 use crate::report::answers::Posted;
 use crate::report::code::Coded;
-use crate::ui::request::{answer, clear_cookie, cookie, ports, set_cookie};
+use crate::ui::request::{answer, clear_cookie, cookie, lead_to, ports, set_cookie};
 
 /// Stores a page's answers and leads on, or back to the page where something has to be mended.
 #[server(prefix = "/api", endpoint = "save_page")]
@@ -36,13 +35,13 @@ async fn save(page: String, from: String, hinted: String, answers: Posted) -> Re
     };
     let from = if from_check { "?from=check" } else { "" };
     match saved {
-        Saved::Holds => redirect(&next),
-        Saved::Hinted if hinted == "yes" => redirect(&next),
-        Saved::Hinted => redirect(&format!("/report/hints/{}{from}", page.code())),
-        Saved::Problems => redirect(&format!("{}{from}", page.path())),
+        Saved::Holds => lead_to(&next),
+        Saved::Hinted if hinted == "yes" => lead_to(&next),
+        Saved::Hinted => lead_to(&format!("/report/hints/{}{from}", page.code())),
+        Saved::Problems => lead_to(&format!("{}{from}", page.path())),
         Saved::OutOfScope => {
             clear_cookie(DRAFT_COOKIE);
-            redirect("/report/out-of-scope");
+            lead_to("/report/out-of-scope");
         }
     }
     Ok(())

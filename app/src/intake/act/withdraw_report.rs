@@ -1,12 +1,11 @@
 //! Taking a report back.
 
 use leptos::prelude::*;
-use leptos_axum::redirect;
 
 use crate::fault::Fault;
 use crate::intake::RETURN_COOKIE;
 use crate::report::receipt::ReceiptCode;
-use crate::ui::request::{answer, cookie, ports};
+use crate::ui::request::{answer, cookie, lead_to, ports};
 
 /// Withdraws the report whose status page is open.
 #[server(prefix = "/api", endpoint = "withdraw_report")]
@@ -17,6 +16,6 @@ pub async fn withdraw_report() -> Result<(), Fault> {
 async fn withdraw() -> Result<(), Fault> {
     let code = cookie(RETURN_COOKIE).and_then(|code| ReceiptCode::read(&code)).ok_or(Fault::NotFound)?;
     ports().intake.withdraw(&code).await?;
-    redirect("/return/status");
+    lead_to("/return/status");
     Ok(())
 }
