@@ -1,6 +1,7 @@
 //! The document around every page, the table of addresses, and the pages for what is refused or not there.
 
 use http::request::Parts;
+use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, Title, provide_meta_context};
 use leptos_router::components::{Route, Router, Routes};
@@ -24,12 +25,31 @@ use crate::ui::layout::{OfficerPage, ReaderPage};
 use crate::ui::request::{lead_to, ports, set_status};
 
 /// The document with the page that the address asks for. Only pages with an island load the browser program.
-pub fn shell(options: LeptosOptions) -> impl IntoView {
-    let program = has_island().then(|| view! { <HydrationScripts options=options islands=true /> }.into_any());
+pub fn shell() -> impl IntoView {
+    let program = has_island().then(|| view! { <Program /> }.into_any());
     view! {
         <Document program=program>
             <App />
         </Document>
+    }
+}
+
+/// Loads the browser program and hydrates the islands, which stand beside and never inside one another. JavaScript and
+/// WASM are fetched at the same time, and only where there is JavaScript.
+#[component]
+fn Program() -> impl IntoView {
+    let program = use_context::<Ports>().map(|ports| ports.instance.program.clone()).unwrap_or_default();
+    let script = format!(
+        "const wasm = fetch('/pkg/{program}_bg.wasm');\n\
+         const program = await import('/pkg/{program}.js');\n\
+         await program.default({{ module_or_path: wasm }});\n\
+         program.hydrate();\n\
+         for (const island of document.querySelectorAll('leptos-island')) program[island.dataset.component](island);"
+    );
+    view! {
+        <script type="module" nonce=use_nonce()>
+            {script}
+        </script>
     }
 }
 
@@ -47,6 +67,10 @@ pub fn Document(
     let (stylesheet, icon) =
         instance.map(|instance| (instance.stylesheet.clone(), instance.icon.clone())).unwrap_or_default();
     provide_meta_context();
+    // What is not an island is not written into the page a second time for the browser program.
+    if let Some(shared) = Owner::current_shared_context() {
+        shared.set_is_hydrating(false);
+    }
     view! {
         <!DOCTYPE html>
         <html lang="en">
@@ -139,10 +163,10 @@ pub fn Refusal(
 ) -> impl IntoView {
     if fault == Fault::SignedOut {
         lead_to("/desk/sign-in");
-    } else {
-        set_status(fault.status());
+        return ().into_any();
     }
-    view! { <FaultPage fault=fault /> }
+    set_status(fault.status());
+    view! { <FaultPage fault=fault /> }.into_any()
 }
 
 /// What went wrong, in plain words.

@@ -17,21 +17,29 @@ const SWEEP: Duration = Duration::from_secs(10 * 60);
 /// Deletes what has run out, until `stop`.
 pub async fn sweep(shared: Shared, stop: CancellationToken) {
     loop {
-        let (hour, now) = (shared.clock.hour(), shared.clock.now());
-        let delete = work::<(), StoreError, _>(move |tx| {
-            Box::pin(async move {
-                draft_delete_expired(tx, hour).await?;
-                session_delete_expired(tx, now).await?;
-                Ok(())
-            })
-        });
-        if let Err(error) = shared.store.write(delete).await {
+        if let Err(error) = sweep_once(&shared).await {
             tracing::error!(%error, "what has run out could not be deleted");
         }
         if stop.run_until_cancelled(tokio::time::sleep(SWEEP)).await.is_none() {
             return;
         }
     }
+}
+
+/// Deletes what has run out.
+///
+/// # Errors
+/// When the database does not do it; then nothing is deleted.
+pub async fn sweep_once(shared: &Shared) -> Result<(), StoreError> {
+    let (hour, now) = (shared.clock.hour(), shared.clock.now());
+    let delete = work::<(), StoreError, _>(move |tx| {
+        Box::pin(async move {
+            draft_delete_expired(tx, hour).await?;
+            session_delete_expired(tx, now).await?;
+            Ok(())
+        })
+    });
+    shared.store.write(delete).await
 }
 
 /// Keeps the index up to date, until `stop`.

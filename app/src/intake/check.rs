@@ -20,7 +20,7 @@ pub fn CheckPage() -> impl IntoView {
         let Ok(draft) = intake.draft(cookie.as_deref()).await else { return view! { <Unreadable /> }.into_any() };
         let Some(draft) = draft else {
             lead_to("/report");
-            return view! { <Unreadable /> }.into_any();
+            return ().into_any();
         };
         let problems = validate::all(&draft.answers, intake.now());
         let lines: Vec<SummaryLine> = problems.iter().map(SummaryLine::from).collect();

@@ -58,7 +58,7 @@ pub fn StatusPage() -> impl IntoView {
             Ok(Some(follow)) => view! { <Status follow=follow /> }.into_any(),
             Ok(None) => {
                 lead_to("/return");
-                view! { <Unreadable /> }.into_any()
+                ().into_any()
             }
             Err(_) => view! { <Unreadable /> }.into_any(),
         }

@@ -23,7 +23,7 @@ pub fn ReceiptPage() -> impl IntoView {
         let Ok(receipt) = intake.receipt(cookie.as_deref()).await else { return view! { <Unreadable /> }.into_any() };
         let Some(receipt) = receipt else {
             lead_to("/report");
-            return view! { <Unreadable /> }.into_any();
+            return ().into_any();
         };
         let error = if again { AGAIN } else { "" };
         let lines: Vec<SummaryLine> =

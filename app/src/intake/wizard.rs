@@ -39,14 +39,14 @@ fn Wizard(page: Page) -> impl IntoView {
     Suspend::new(async move {
         let draft = intake.draft(cookie.as_deref()).await;
         let Ok(draft) = draft else { return view! { <Unreadable /> }.into_any() };
-        let started = draft.is_some();
+        if draft.is_none() && page != Page::Before {
+            lead_to("/report");
+            return ().into_any();
+        }
         let draft = draft.unwrap_or_default();
         let now = intake.now();
         let attempted = draft.attempted.contains(&page);
         let problems = if attempted { validate::page(page, &draft.answers, now) } else { vec![] };
-        if !started && page != Page::Before {
-            lead_to("/report");
-        }
         let back = match page.previous() {
             _ if from_check => Some(("/report/check".to_owned(), "Back to your answers")),
             previous => previous.map(|previous| (previous.path(), "Back")),

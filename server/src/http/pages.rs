@@ -18,14 +18,13 @@ use super::headers::ScriptNonce;
 /// The routes of all pages, and the page for all other addresses.
 pub fn routes(app: &App) -> Router<App> {
     let paths = generate_route_list(Pages);
-    let options = app.options.clone();
     let provided = app.clone();
     let context = move || {
         let parts = use_context::<axum::http::request::Parts>();
         let nonce = parts.and_then(|parts| parts.extensions.get::<ScriptNonce>().cloned());
         provide(&provided, nonce)();
     };
-    Router::new().leptos_routes_with_context(app, paths, context, move || shell(options.clone())).fallback(not_found)
+    Router::new().leptos_routes_with_context(app, paths, context, shell).fallback(not_found)
 }
 
 /// What every page and server function finds in its context.
@@ -40,9 +39,8 @@ pub fn provide(app: &App, nonce: Option<ScriptNonce>) -> impl Fn() + Clone + Sen
 }
 
 async fn not_found(State(app): State<App>, request: Request<Body>) -> Response {
-    let options = app.options.clone();
     let nonce = request.extensions().get::<ScriptNonce>().cloned();
-    let handler = leptos_axum::render_app_async_with_context(provide(&app, nonce), move || shell(options.clone()));
+    let handler = leptos_axum::render_app_async_with_context(provide(&app, nonce), shell);
     let mut response = handler(request).await.into_response();
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
