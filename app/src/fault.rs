@@ -26,6 +26,9 @@ pub enum Fault {
         "Somebody else has changed this in the meantime. Nothing of yours was saved. Go back, load the page again, and look."
     )]
     Conflict,
+    /// More than the longest report several times over.
+    #[error("This is longer than can be taken at once. Nothing was changed. Go back and shorten it.")]
+    TooLarge,
     /// Too many attempts.
     #[error("That was tried too often. Wait a minute, then do it again.")]
     TooMany,
@@ -43,6 +46,7 @@ impl Fault {
             Self::NotAllowed => 403,
             Self::NotFound => 404,
             Self::Conflict => 409,
+            Self::TooLarge => 413,
             Self::TooMany => 429,
             Self::Unavailable => 503,
         }

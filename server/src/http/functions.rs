@@ -2,35 +2,36 @@
 //! script with the fault's code.
 
 use app::fault::Fault;
-use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::http::header::LOCATION;
+use axum::middleware::Next;
 use axum::response::Response;
 use server_fn::error::SERVER_FN_ERROR_HEADER;
 
 use super::App;
-use super::pages::{fault_page, provide};
+use super::pages::fault_page;
 
-/// `/api/<function>`
-pub async fn run(State(app): State<App>, request: Request<Body>) -> Response {
+/// Where the server functions are.
+const FUNCTIONS: &str = "/api/";
+
+/// Leptos leads a failed form back to where it came from, with the error in the address. Ours says it on a page.
+pub async fn answer(State(app): State<App>, request: Request, next: Next) -> Response {
+    let is_function = request.uri().path().starts_with(FUNCTIONS);
     let headers = request.headers().clone();
-    let context = provide(&app, None);
-    let handled = leptos_axum::handle_server_fns_with_context(context, request).await;
-    let mut response = axum::response::IntoResponse::into_response(handled);
-    let failed = response.headers().contains_key(SERVER_FN_ERROR_HEADER);
+    let mut response = next.run(request).await;
     let status = response.status();
-    if !failed && !status.is_client_error() && !status.is_server_error() {
+    let failed = response.headers().contains_key(SERVER_FN_ERROR_HEADER) || status.as_u16() >= 400;
+    if !is_function || !failed {
         return response;
     }
-    // Leptos leads a failed form back to where it came from with the error in the address. Ours says it on a page.
     let fault = fault_of(status);
-    response.headers_mut().remove(LOCATION);
-    *response.status_mut() = StatusCode::from_u16(fault.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let status = StatusCode::from_u16(fault.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     if accepts_html(&headers) {
-        let status = response.status();
         return fault_page(&app, &headers, fault, status).await;
     }
+    response.headers_mut().remove(LOCATION);
+    *response.status_mut() = status;
     response
 }
 
@@ -42,6 +43,7 @@ fn fault_of(status: StatusCode) -> Fault {
         Fault::NotAllowed,
         Fault::NotFound,
         Fault::Conflict,
+        Fault::TooLarge,
         Fault::TooMany,
         Fault::Unavailable,
     ];

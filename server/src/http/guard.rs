@@ -11,10 +11,10 @@ use super::App;
 use super::pages::fault_page;
 use super::router::LARGEST_BODY;
 
-/// Lets a form pass only when the browser says that it comes from a page of ours: by `Sec-Fetch-Site`, or by an
+/// Lets what changes something pass only when the browser says that it comes from a page of ours: by `Sec-Fetch-Site`, or by an
 /// `Origin` of this host. A request that says neither comes from no browser that sends forms, and is refused as well.
 pub async fn from_our_pages(State(app): State<App>, request: Request, next: Next) -> Response {
-    if is_ours(request.headers()) {
+    if request.method().is_safe() || is_ours(request.headers()) {
         next.run(request).await
     } else {
         fault_page(&app, &request.headers().clone(), Fault::NotAllowed, StatusCode::FORBIDDEN).await
@@ -35,7 +35,7 @@ pub async fn small_enough(State(app): State<App>, request: Request, next: Next) 
     let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     if length.is_some_and(|length| length > LARGEST_BODY) {
         let headers = request.headers().clone();
-        return fault_page(&app, &headers, Fault::BadRequest, StatusCode::PAYLOAD_TOO_LARGE).await;
+        return fault_page(&app, &headers, Fault::TooLarge, StatusCode::PAYLOAD_TOO_LARGE).await;
     }
     next.run(request).await
 }

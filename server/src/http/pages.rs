@@ -28,7 +28,7 @@ pub fn routes(app: &App) -> Router<App> {
 }
 
 /// What every page and server function finds in its context.
-pub fn provide(app: &App, nonce: Option<ScriptNonce>) -> impl Fn() + Clone + Send + 'static {
+fn provide(app: &App, nonce: Option<ScriptNonce>) -> impl Fn() + Clone + Send + 'static {
     let ports = app.ports.clone();
     move || {
         provide_context(ports.clone());

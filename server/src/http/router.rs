@@ -9,10 +9,11 @@ use axum::extract::FromRef;
 use axum::http::StatusCode;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::IntoResponse;
-use axum::routing::{get, post};
+use axum::routing::get;
 use leptos::config::LeptosOptions;
 use tokio_util::sync::CancellationToken;
 use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
@@ -47,18 +48,15 @@ impl FromRef<App> for LeptosOptions {
 
 /// The whole site.
 pub fn router(app: App) -> Router {
-    let compressed = tower_http::compression::CompressionLayer::new();
-    let functions = Router::new()
-        .route("/api/{function}", post(functions::run))
-        .layer(from_fn_with_state(app.clone(), guard::small_enough))
-        .layer(from_fn_with_state(app.clone(), guard::from_our_pages))
-        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(RequestBodyTimeoutLayer::new(PATIENCE));
     let rendered = Router::new()
-        .merge(functions)
         .merge(pages::routes(&app))
         .route("/health", get(health))
-        .layer(compressed)
+        .layer(from_fn_with_state(app.clone(), functions::answer))
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(RequestBodyTimeoutLayer::new(PATIENCE))
+        .layer(from_fn_with_state(app.clone(), guard::small_enough))
+        .layer(from_fn_with_state(app.clone(), guard::from_our_pages))
+        .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::GATEWAY_TIMEOUT, PATIENCE));
     Router::new()
         .merge(rendered)

@@ -18,7 +18,8 @@ async fn claimed(site: &TestSite, name: &str, role: Role) -> (Person, String) {
 /// The edition's version that the workbench shows.
 async fn version(person: &mut Person, id: &str) -> String {
     let page = person.get(&format!("/desk/reports/{id}")).await.body;
-    let at = page.find("version]\" value=\"").map(|at| at + 17).or(page.find("name=\"version\" value=\"").map(|at| at + 22));
+    let at =
+        page.find("version]\" value=\"").map(|at| at + 17).or(page.find("name=\"version\" value=\"").map(|at| at + 22));
     let rest = &page[at.expect("a version")..];
     rest.split_once('"').unwrap().0.to_owned()
 }

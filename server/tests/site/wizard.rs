@@ -92,7 +92,7 @@ async fn a_body_that_is_too_large_is_refused_and_changes_nothing() {
     let longest = "a".repeat(256 * 1024);
     let answer = officer.save("what-happened", &[("narrative", &longest)]).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(answer.body.contains("That did not work"), "{}", answer.body);
+    assert!(answer.body.contains("This is longer than can be taken at once"), "{}", answer.body);
     assert_eq!(site.state().await, before);
 }
 

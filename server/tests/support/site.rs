@@ -177,7 +177,10 @@ pub const REPORT: &[(&str, &[(&str, &str)])] = &[
     ("people", &[("agency_type", "local"), ("agency_size", "25_49")]),
     (
         "what-happened",
-        &[("narrative", "Officer Delacroix and I stopped plate 7KLM482 on Sycamore Street. A knife fell out of the door.")],
+        &[(
+            "narrative",
+            "Officer Delacroix and I stopped plate 7KLM482 on Sycamore Street. A knife fell out of the door.",
+        )],
     ),
     ("why", &[("factors", "approach"), ("factors", "concealed_weapon"), ("main_factor", "approach")]),
     ("how-bad", &[("outcome", "no_harm"), ("potential", "one_death")]),
