@@ -4,13 +4,10 @@
 /// Ranks and titles before the name of someone in police work.
 pub const RANKS: &[&str] = &[
     "agent",
-    "asst",
     "capt",
     "captain",
-    "cert",
     "chief",
     "cmdr",
-    "co",
     "col",
     "colonel",
     "commander",
@@ -37,7 +34,6 @@ pub const RANKS: &[&str] = &[
     "medic",
     "ofc",
     "ofcr",
-    "off",
     "officer",
     "officers",
     "patrolman",

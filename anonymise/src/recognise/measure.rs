@@ -77,9 +77,7 @@ fn sizes(report: &mut Report<'_>, at: usize) {
         if service {
             report.tokens(at, next + 1, Kind::Measure, YEARS);
         }
-    } else if dash == 1 && matches!(unit, "officer" | "man" | "person" | "deputy" | "member") {
-        report.tokens(at, next + 1, Kind::Measure, SIZE);
-    } else if matches!(unit, "sworn") {
+    } else if dash == 1 && matches!(unit, "officer" | "man" | "person" | "deputy" | "member") || unit == "sworn" {
         report.tokens(at, next + 1, Kind::Measure, SIZE);
     } else if unit == "square" && matches!(document.lower(next + 1 + dashed), "mile" | "miles") {
         report.tokens(at, next + 2 + dashed, Kind::Measure, SIZE);

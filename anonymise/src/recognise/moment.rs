@@ -220,12 +220,9 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         report.tokens(at, at + 3, Kind::Time, SPELLED);
     }
     if has(HOURS, document.lower(at)) || number(document, at).is_some_and(|hour| hour <= 12) {
-        if document.lower(at + 1) == "o'clock" {
-            report.tokens(at, at + 2, Kind::Time, SPELLED);
-        } else if has(MINUTES, document.lower(at + 1))
-            && matches!(document.lower(at + 2), "in" | "at" | "a" | "p" | "am" | "pm")
-            && document.before(at) != ","
-        {
+        let sharp = document.lower(at + 1) == "o'clock";
+        let half_of_day = matches!(document.lower(at + 2), "in" | "at" | "a" | "p" | "am" | "pm");
+        if sharp || has(MINUTES, document.lower(at + 1)) && half_of_day && document.before(at) != "," {
             report.tokens(at, at + 2, Kind::Time, SPELLED);
         }
     }

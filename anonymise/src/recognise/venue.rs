@@ -16,16 +16,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     if has(VENUE_ENDINGS, &token.lower) && token.is_capital() && !document.shouting_alone(at) {
         let mut first = at;
         while first > 0 && at - first < LONGEST {
-            if document.get(first - 1).is_some_and(names) {
-                first -= 1;
-            } else if matches!(document.before(first), "s" | "'" | "’" | "." | "&")
-                && document.glued_or_short(first - 1)
-                && first > 1
-            {
-                first -= 1;
-            } else {
+            let sign = matches!(document.before(first), "s" | "'" | "’" | "." | "&");
+            let joined = sign && first > 1 && document.glued_or_short(first - 1);
+            if !joined && !document.get(first - 1).is_some_and(names) {
                 break;
             }
+            first -= 1;
         }
         while first < at && matches!(document.lower(first), "s" | "'" | "’" | "." | "&") {
             first += 1;

@@ -30,6 +30,7 @@ pub fn Filters(
         (!shown.is_empty()).then(|| panel(facet, shown, &values, &chosen))
     });
     let facets = facets.collect_view();
+    let some_chosen = !query.facets.is_empty();
     let sorts = Sort::CHOICES.iter().map(|choice| {
         view! {
             <option value=choice.code selected=choice.code == query.sort.code()>
@@ -53,10 +54,13 @@ pub fn Filters(
             <button class="usa-button filters__go" type="submit">
                 "Show reports"
             </button>
-            {facets}
-            <button class="usa-button filters__go" type="submit">
-                "Show reports"
-            </button>
+            <details class="filters__all" open=some_chosen>
+                <summary>"Filters"</summary>
+                {facets}
+                <button class="usa-button filters__go" type="submit">
+                    "Show reports"
+                </button>
+            </details>
         </form>
     }
 }

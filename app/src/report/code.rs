@@ -57,7 +57,7 @@ macro_rules! codes {
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         pub enum $name {
             $($(
-                #[doc = $label]
+                #[doc = concat!("“`", $label, "`”")]
                 #[serde(rename = $code)]
                 $variant,
             )+)+

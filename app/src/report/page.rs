@@ -1,4 +1,4 @@
-//! The pages of the wizard, in order. Which questions stand on a page is in [`question`](super::question).
+//! The pages of the wizard, in order. Which questions stand on a page is in [`question`].
 
 use super::code::{Coded, codes};
 use super::field::Field;

@@ -58,6 +58,7 @@ impl Cluster {
         }
     }
 
+    #[expect(clippy::zombie_processes, reason = "the watcher outlives this process on purpose")]
     fn watch(&self, data: &str) {
         let stop = self.command("pg_ctl");
         let stop: Vec<String> = std::iter::once(stop.get_program())
@@ -81,6 +82,7 @@ impl Cluster {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "where programs are is not configuration of ours")]
 fn bin() -> Option<PathBuf> {
     let path = std::env::var("PATH").unwrap_or_default();
     let installed = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();

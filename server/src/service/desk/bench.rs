@@ -133,7 +133,8 @@ impl DeskService {
         }
         let opened = self.open(report).await?;
         let (may_edit, may_approve) = (opened.may_edit(who), opened.may_approve(who));
-        if !may_edit && !may_approve && !(opened.row.claimed_by == Some(who.id) && opened.row.state.is_open()) {
+        let still_theirs = opened.row.claimed_by == Some(who.id) && opened.row.state.is_open();
+        if !(may_edit || may_approve || still_theirs) {
             return Err(Fault::NotAllowed.into());
         }
         let findings = opened.findings();
