@@ -2,6 +2,7 @@
 //! none knows of the others.
 
 mod agency;
+mod capital;
 mod contact;
 mod identifier;
 mod measure;
@@ -28,6 +29,7 @@ pub fn all(document: &Document) -> Vec<Candidate> {
         agency::at(&mut report, at);
         venue::at(&mut report, at);
         person::at(&mut report, at);
+        capital::at(&mut report, at);
     }
     report.candidates
 }

@@ -19,6 +19,8 @@ pub mod wizard;
 
 /// The cookie that holds the key of a draft.
 pub const DRAFT_COOKIE: &str = "__Host-draft";
+/// Hours for which a draft and its cookie are kept after each page.
+pub const DRAFT_HOURS: i64 = 72;
 /// The cookie that holds a receipt code while its status page is open.
 pub const RETURN_COOKIE: &str = "__Host-return";
 /// The name of the hidden field that says that hints were shown already.

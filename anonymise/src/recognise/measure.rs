@@ -50,11 +50,19 @@ fn age(report: &mut Report<'_>, at: usize) {
                 .then_some(old + 1)
                 .or_else(|| (document.lower(old) == "of" && document.lower(old + 1) == "age").then_some(old + 2))
         }
-        _ => (document.before(at) == "aged" || document.before(at) == "age").then_some(at + 1),
+        _ => (matches!(document.before(at), "aged" | "age") || after_name(document, at)).then_some(at + 1),
     };
     if let Some(end) = end {
         report.tokens(at, end, Kind::Age, AGE);
     }
+}
+
+/// Boswell, 34, of …
+fn after_name(document: &Document, at: usize) -> bool {
+    let name = at > 1 && document.get(at - 2).is_some_and(|token| token.is_capital());
+    name && document.before(at) == ","
+        && matches!(document.lower(at + 1), "," | "." | ";")
+        && document.get(at).is_some_and(|age| age.length() == 2)
 }
 
 /// 14 years on the job; a 12-officer department; a 50-square-mile town.

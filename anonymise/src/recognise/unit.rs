@@ -8,20 +8,8 @@ use crate::lists::has;
 const VEHICLE: Rule = ("unit.cue", 90, "A number after a word for a unit.");
 const CALL_SIGN: Rule = ("unit.call_sign", 92, "A radio call sign.");
 const CUES: &[&str] = &[
-    "unit",
-    "units",
-    "car",
-    "squad",
-    "cruiser",
-    "engine",
-    "medic",
-    "rescue",
-    "beat",
-    "sector",
-    "district",
-    "zone",
-    "post",
-    "ambulance",
+    "unit", "units", "car", "squad", "cruiser", "engine", "medic", "rescue", "beat", "sector", "district", "zone",
+    "post", "ambulance",
 ];
 const PHONETIC: &[&str] = &[
     "adam", "boy", "charles", "david", "edward", "frank", "george", "henry", "ida", "john", "king", "lincoln", "mary",

@@ -27,6 +27,12 @@ pub fn set_cookie(name: &str, value: &str) {
     append_cookie(&format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Strict"));
 }
 
+/// Sets a cookie that lives for so many hours, whatever becomes of the browser, and that no script can read.
+pub fn keep_cookie(name: &str, value: &str, hours: i64) {
+    let seconds = hours * 60 * 60;
+    append_cookie(&format!("{name}={value}; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age={seconds}"));
+}
+
 /// Removes a cookie.
 pub fn clear_cookie(name: &str) {
     append_cookie(&format!("{name}=; Path=/; Secure; HttpOnly; SameSite=Strict; Max-Age=0"));

@@ -55,4 +55,22 @@ mod tests {
         assert!(!html.contains("<script>"), "{html}");
         assert!(html.contains("&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;"), "{html}");
     }
+
+    #[test]
+    fn nothing_else_writes_the_element() {
+        let source = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+        let mut folders = vec![source];
+        let mut writers = Vec::new();
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if std::fs::read_to_string(&path).unwrap().contains("<textarea") {
+                    writers.push(path.file_name().unwrap().to_owned());
+                }
+            }
+        }
+        assert_eq!(writers, ["text_area.rs"]);
+    }
 }

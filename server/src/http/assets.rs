@@ -16,8 +16,11 @@ use super::App;
 #[allow_missing = true]
 struct Site;
 
-/// Characters of a hash in a file name.
-const HASH_LENGTH: usize = 16;
+/// Hexadecimal digits of a hash in a file name.
+const HASH: usize = 16;
+/// A name with a hash never stands for anything else; the others may be kept for a day.
+const FOREVER: &str = "public, max-age=31536000, immutable";
+const A_DAY: &str = "public, max-age=86400";
 
 /// The names under which the files are served.
 pub struct Assets {
@@ -28,19 +31,16 @@ pub struct Assets {
 }
 
 impl Assets {
-    /// Reads the names and hashes of all files. The browser program's JavaScript and WASM share one hash, that of both,
-    /// because Leptos names them together.
+    /// Reads the names and hashes of all files.
     pub fn load() -> Self {
-        let hash = |file: &str| Site::get(file).map(|file| hex(&file.metadata.sha256_hash())).unwrap_or_default();
-        let program = format!("{}{}", &hash("near-miss.js")[..], hash("near-miss_bg.wasm"));
-        let program = halves(&program);
+        let program = format!("{}{}", hash_of("near-miss.js", HASH / 2), hash_of("near-miss_bg.wasm", HASH / 2));
         let mut names = BTreeMap::new();
         for file in Site::iter().filter(|file| !file.ends_with(".br") && !file.ends_with(".gz")) {
             let name = match file.as_ref() {
                 "near-miss.js" => format!("near-miss.{program}.js"),
                 "near-miss_bg.wasm" => format!("near-miss.{program}_bg.wasm"),
-                // The style sheet names its fonts and images, so they keep their names.
-                "near-miss.css" | "favicon.svg" => hashed(&file, &hash(&file)),
+                "near-miss.css" => format!("near-miss.{}.css", hash_of(&file, HASH)),
+                // The style sheet names fonts and images, so they keep their names.
                 other => other.to_owned(),
             };
             names.insert(file.into_owned(), name);
@@ -68,7 +68,7 @@ pub async fn serve(State(app): State<App>, Path(name): Path<String>, headers: He
     let mut response = content.data.into_owned().into_response();
     let headers = response.headers_mut();
     headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type(file)));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(if name == *file { A_DAY } else { FOREVER }));
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     if let Some(encoding) = encoding {
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static(encoding));
@@ -99,25 +99,14 @@ fn content_type(file: &str) -> &'static str {
     }
 }
 
-fn hashed(file: &str, hash: &str) -> String {
-    let hash = hash.get(..HASH_LENGTH).unwrap_or_default();
-    match file.rsplit_once('.') {
-        Some((stem, ending)) => format!("{stem}.{hash}.{ending}"),
-        None => format!("{file}.{hash}"),
-    }
-}
-
-/// The beginnings of two hashes as one.
-fn halves(both: &str) -> String {
-    let half = HASH_LENGTH / 2;
-    let (first, second) = both.split_at_checked(both.len() / 2).unwrap_or_default();
-    format!("{}{}", first.get(..half).unwrap_or_default(), second.get(..half).unwrap_or_default())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut hex, byte| {
+/// The first digits of a file's hash.
+fn hash_of(file: &str, digits: usize) -> String {
+    let hash = Site::get(file).map(|file| file.metadata.sha256_hash()).unwrap_or_default();
+    let mut hex = hash.iter().fold(String::new(), |mut hex, byte| {
         // Writing to a string cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex
-    })
+    });
+    hex.truncate(digits);
+    hex
 }

@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use crate::fault::Fault;
-use crate::intake::DRAFT_COOKIE;
+use crate::intake::{DRAFT_COOKIE, DRAFT_HOURS};
 use crate::ports::Saved;
 use crate::report::Page;
 use crate::report::answers::Posted;
 use crate::report::code::Coded;
-use crate::ui::request::{answer, clear_cookie, cookie, lead_to, ports, set_cookie};
+use crate::ui::request::{answer, clear_cookie, cookie, keep_cookie, lead_to, ports};
 
 /// Stores a page's answers and leads on, or back to the page where something has to be mended.
 #[server(prefix = "/api", endpoint = "save_page")]
@@ -25,9 +25,12 @@ async fn save(page: String, from: String, hinted: String, answers: Posted) -> Re
     let page = Page::from_code(&page).map_err(|_| Fault::BadRequest)?;
     let before = cookie(DRAFT_COOKIE);
     let (saved, cookie) = ports().intake.save(before.as_deref(), page, answers).await?;
-    if before.as_deref() != Some(cookie.as_str()) {
-        set_cookie(DRAFT_COOKIE, &cookie);
+    if saved == Saved::OutOfScope {
+        clear_cookie(DRAFT_COOKIE);
+        lead_to("/report/out-of-scope");
+        return Ok(());
     }
+    keep_cookie(DRAFT_COOKIE, &cookie, DRAFT_HOURS);
     let from_check = from == "check";
     let next = match page.next() {
         Some(next) if !from_check => next.path(),
@@ -35,14 +38,9 @@ async fn save(page: String, from: String, hinted: String, answers: Posted) -> Re
     };
     let from = if from_check { "?from=check" } else { "" };
     match saved {
-        Saved::Holds => lead_to(&next),
-        Saved::Hinted if hinted == "yes" => lead_to(&next),
-        Saved::Hinted => lead_to(&format!("/report/hints/{}{from}", page.code())),
         Saved::Problems => lead_to(&format!("{}{from}", page.path())),
-        Saved::OutOfScope => {
-            clear_cookie(DRAFT_COOKIE);
-            lead_to("/report/out-of-scope");
-        }
+        Saved::Hinted if hinted != "yes" => lead_to(&format!("/report/hints/{}{from}", page.code())),
+        _ => lead_to(&next),
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use app::intake::DRAFT_HOURS;
 use app::ports::Draft;
 use app::report::{Answers, Page};
 use serde::{Deserialize, Serialize};
@@ -11,9 +12,6 @@ use crate::service::fault::Failed;
 use crate::store::draft::{draft_delete, draft_fetch, draft_put};
 use crate::store::work;
 use crate::vault::{DraftToken, Place, open_padded, seal_padded};
-
-/// Hours for which a draft is kept after each page.
-const HOURS: i64 = 72;
 
 /// A draft with the key that opened it.
 pub struct Opened {
@@ -63,7 +61,7 @@ impl IntakeService {
         let plain = zeroize::Zeroizing::new(serde_json::to_vec(&Stored { answers, attempted })?);
         let next = version.unwrap_or(0) + 1;
         let sealed = seal_padded(&token.sealing_key(), &place(&id, next), &plain)?;
-        let expires = self.shared.clock.hour() + HOURS;
+        let expires = self.shared.clock.hour() + DRAFT_HOURS;
         let put = work::<(), Failed, _>(move |tx| {
             Box::pin(async move { Ok(draft_put(tx, id, sealed, version, expires).await?) })
         });
