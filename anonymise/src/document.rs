@@ -115,7 +115,8 @@ impl Document {
 
     /// Whether a token begins a sentence, so that its capital tells nothing.
     pub fn begins_sentence(&self, at: usize) -> bool {
-        at == 0 || matches!(self.before(at), "." | "!" | "?" | ":" | "\"" | "“" | "-" | "•" | "*")
+        let after_initial = at > 1 && self.before(at) == "." && self.get(at - 2).is_some_and(Token::is_initial);
+        at == 0 || !after_initial && matches!(self.before(at), "." | "!" | "?" | ":" | "\"" | "“" | "-" | "•" | "*")
     }
 
     /// The characters of a range.

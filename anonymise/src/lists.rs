@@ -158,7 +158,7 @@ pub const MODELS: &[(&str, &str)] = &[
     ("glock", "handgun"),
     ("sig", "handgun"),
     ("beretta", "handgun"),
-    ("springfield", "handgun"),
+    ("springfield armory", "handgun"),
     ("taurus", "handgun"),
     ("ruger", "firearm"),
     ("smith & wesson", "handgun"),

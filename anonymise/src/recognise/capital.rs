@@ -1,7 +1,7 @@
 //! The last net: words with a capital in the middle of a sentence that no list knows as harmless. Most are names of
 //! somebody or something.
 
-use super::{Report, Rule};
+use super::{Report, Rule, after_stop};
 use crate::Kind;
 use crate::document::{Document, Token};
 use crate::lists::{HARMLESS_CAPITALS, MONTHS, NOT_NAMES, RANKS, TITLES, WEEKDAYS, has};
@@ -20,8 +20,13 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         return;
     }
     let mut end = at + 1;
-    while end < at + LONGEST && unknown(document, end) {
-        end += 1;
+    while end < at + LONGEST {
+        let initial = document.get(end).is_some_and(|token| token.is_initial() && token.is_capital());
+        let next = if initial { after_stop(document, end) } else { end };
+        if !unknown(document, next) {
+            break;
+        }
+        end = next + 1;
     }
     report.tokens(at, end, Kind::Person, CAPITAL);
 }

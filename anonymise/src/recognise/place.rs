@@ -3,7 +3,7 @@
 use super::{Report, Rule, after_stop, end_of_name};
 use crate::Kind;
 use crate::document::{Document, Shape, Token};
-use crate::lists::{NOT_NAMES, PLACE_ENDINGS, STATE_CODES, STATES, STREET_ENDINGS, has};
+use crate::lists::{MODELS, NOT_NAMES, PLACE_ENDINGS, STATE_CODES, STATES, STREET_ENDINGS, has};
 
 const ADDRESS: Rule = ("street.address", 96, "A house number and a street.");
 const STREET: Rule = ("street.name", 90, "The name of a street.");
@@ -29,7 +29,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 }
 
 fn names(token: &Token) -> bool {
-    token.is_capital() && !has(NOT_NAMES, &token.lower)
+    let model = MODELS.iter().any(|(name, _)| *name == token.lower);
+    token.is_capital() && !has(NOT_NAMES, &token.lower) && !model
 }
 
 /// A part of a street's name: a capitalised word, an ordinal such as 5th, or a point of the compass.

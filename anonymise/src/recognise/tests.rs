@@ -107,6 +107,7 @@ fn people_and_dogs() {
     finds("OFC YOUNG AND DEP T. CHURCH RESPONDED TO THE ALARM", Kind::Person, "T. CHURCH");
     finds("my partner Dave shot", Kind::Person, "Dave");
     finds("a man named Sebastian Okoro ran", Kind::Person, "Sebastian Okoro");
+    finds("the driver, Tamika R. Boswell, waited", Kind::Person, "Tamika R. Boswell");
     finds("with K9 Titan in", Kind::K9, "Titan");
     finds("sgt bellweather told us", Kind::Person, "bellweather");
     leaves("The officer stepped back. Officer safety first.");
