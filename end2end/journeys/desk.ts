@@ -1,8 +1,8 @@
 // What moderators do in the journeys.
 import { expect, type Page } from "@playwright/test";
 
-export async function signIn(page: Page, account: { name: string; password: string }) {
-  await page.goto("/desk/sign-in");
+export async function signIn(page: Page, account: { name: string; password: string }, origin = "") {
+  await page.goto(`${origin}/desk/sign-in`);
   await page.getByLabel("Name").fill(account.name);
   await page.getByLabel("Password").fill(account.password);
   await page.getByRole("button", { name: "Sign in" }).click();

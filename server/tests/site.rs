@@ -1,5 +1,7 @@
 //! The site through its router: what people can do, and what is refused.
 
+#[path = "support/postgres.rs"]
+mod postgres;
 #[path = "support/site.rs"]
 mod support;
 

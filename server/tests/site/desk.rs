@@ -42,7 +42,15 @@ async fn propose(person: &mut Person, id: &str) {
 
 #[tokio::test]
 async fn two_people_publish_what_one_redacted() {
-    let site = TestSite::new().await;
+    publish(TestSite::new().await).await;
+}
+
+#[tokio::test]
+async fn two_people_publish_what_one_redacted_on_postgresql() {
+    publish(TestSite::on_postgresql().await).await;
+}
+
+async fn publish(site: TestSite) {
     let (mut mara, id) = claimed(&site, "mara", Role::Moderator).await;
     propose(&mut mara, &id).await;
     let mut alex = site.moderator("alex", Role::Approver).await;

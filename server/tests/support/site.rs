@@ -14,7 +14,7 @@ use near_miss::settings::Settings;
 use near_miss::site::Site;
 use near_miss::store::{DatabaseConfig, Store};
 use near_miss::vault::Keys;
-use sea_orm::{ConnectionTrait, DbBackend, Statement};
+use sea_orm::{ConnectionTrait, Statement};
 use tempfile::TempDir;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
@@ -47,8 +47,13 @@ pub struct Person {
 
 impl TestSite {
     pub async fn new() -> Self {
-        let data = tempfile::tempdir().unwrap();
-        Self::over(data).await
+        Self::over(tempfile::tempdir().unwrap()).await
+    }
+
+    /// The site over PostgreSQL.
+    pub async fn on_postgresql() -> Self {
+        let config = DatabaseConfig::Postgres(crate::postgres::new_database());
+        Self::with(config, tempfile::tempdir().unwrap()).await
     }
 
     /// The site again over the same folder, as after a restart.
@@ -59,7 +64,11 @@ impl TestSite {
     }
 
     async fn over(data: TempDir) -> Self {
-        let store = Store::open(&DatabaseConfig::Sqlite(data.path().join("near-miss.db"))).await.unwrap();
+        Self::with(DatabaseConfig::Sqlite(data.path().join("near-miss.db")), data).await
+    }
+
+    async fn with(config: DatabaseConfig, data: TempDir) -> Self {
+        let store = Store::open(&config).await.unwrap();
         store.migrate().await.unwrap();
         let keys = Keys::open(&data.path().join("keys")).unwrap();
         let clock = Clock::fixed(NOW);
@@ -87,10 +96,11 @@ impl TestSite {
         let mut state = String::new();
         for table in ["account", "session", "draft", "report", "edition", "published", "outbox"] {
             let versioned = !matches!(table, "account" | "session");
-            let sum = if versioned { "coalesce(sum(version), 0)" } else { "0" };
+            let sum = if versioned { "cast(coalesce(sum(version), 0) AS bigint)" } else { "cast(0 AS bigint)" };
             let question = format!("SELECT count(*), {sum} FROM {table}");
-            let statement = Statement::from_string(DbBackend::Sqlite, question);
-            let row = self.site.shared.store.reader().query_one_raw(statement).await.unwrap().unwrap();
+            let reader = self.site.shared.store.reader();
+            let statement = Statement::from_string(reader.get_database_backend(), question);
+            let row = reader.query_one_raw(statement).await.unwrap().unwrap();
             let (count, sum): (i64, i64) = (row.try_get_by_index(0).unwrap(), row.try_get_by_index(1).unwrap());
             state.push_str(&format!("{table} {count}/{sum} "));
         }
