@@ -71,7 +71,7 @@ export async function fillReport(page: Page, kind: Kind = wizardKind, seen: Seen
 
   await page.getByLabel("Tell it in your own words").fill(narrative);
   await seen(page);
-  await continuePastHints(page, "Why did it happen?");
+  await continuePastHints(page, "Why did it happen?", seen);
 
   await page.getByLabel("Approach or positioning", { exact: true }).check();
   await page.getByLabel("Concealed weapon", { exact: true }).check();
@@ -87,7 +87,7 @@ export async function fillReport(page: Page, kind: Kind = wizardKind, seen: Seen
 
   await page.getByLabel("What should other officers learn from this?").fill(lesson);
   await seen(page);
-  await continuePastHints(page, "Publishing and follow-up");
+  await continuePastHints(page, "Publishing and follow-up", seen);
 
   await pick(page, /What may be published/, "My account, edited by the reviewers");
   await seen(page);
@@ -96,11 +96,12 @@ export async function fillReport(page: Page, kind: Kind = wizardKind, seen: Seen
 }
 
 // Without JavaScript the hints stand on a page of their own, once.
-async function continuePastHints(page: Page, heading: string) {
+async function continuePastHints(page: Page, heading: string, seen: Seen) {
   await page.getByRole("button", { name: "Continue" }).click();
   const hints = page.getByRole("link", { name: "Continue as it is" });
   await expect(hints.or(page.getByRole("heading", { level: 1, name: heading }))).toBeVisible();
   if (await hints.isVisible()) {
+    await seen(page);
     await hints.click();
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
