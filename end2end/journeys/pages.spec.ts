@@ -24,3 +24,11 @@ test("a page is found with the keyboard alone", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Before you start");
 });
+
+test("the site’s files are compressed, and kept for ever under the name of their content", async ({ page, request }) => {
+  await page.goto("/");
+  const address = (await page.locator("link[rel=stylesheet]").getAttribute("href")) ?? "";
+  expect(address).toMatch(/^\/pkg\/near-miss\.[0-9a-f]{16}\.css$/);
+  const { "cache-control": kept, "content-encoding": encoding } = (await request.get(address)).headers();
+  expect([kept, encoding]).toEqual(["public, max-age=31536000, immutable", "br"]);
+});
