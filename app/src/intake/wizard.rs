@@ -1,7 +1,6 @@
 //! A page of the wizard as a function of the draft.
 
 use leptos::prelude::*;
-use leptos_meta::Meta;
 use leptos_router::hooks::use_params_map;
 
 use super::DRAFT_COOKIE;
@@ -53,7 +52,6 @@ fn Wizard(page: Page) -> impl IntoView {
         };
         let position = page.position();
         view! {
-            <Meta name="robots" content="noindex" />
             <OfficerPage title=page.label() wrong=!problems.is_empty()>
                 <div class="wizard">
                     {back.map(|(href, label)| view! { <a class="back" href=href>{label}</a> })}

@@ -16,12 +16,14 @@ pub struct ScriptNonce(pub String);
 
 /// Adds the headers.
 pub async fn protect(mut request: Request, next: Next) -> Response {
+    let public = is_public(request.uri().path());
     let nonce = ScriptNonce(app::report::receipt::encode(&random::bytes::<NONCE_BYTES>()));
     let policy = policy(&nonce.0);
     request.extensions_mut().insert(nonce);
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    let robots = if public { "noarchive" } else { "noindex, nofollow" };
     let fixed: [(HeaderName, &str); 7] = [
         (header::STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -30,13 +32,18 @@ pub async fn protect(mut request: Request, next: Next) -> Response {
         (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
         (HeaderName::from_static("permissions-policy"), "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
-        (HeaderName::from_static("x-robots-tag"), "noarchive"),
+        (HeaderName::from_static("x-robots-tag"), robots),
     ];
     for (name, value) in fixed {
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     response
+}
+
+/// Whether a search engine may show the page.
+fn is_public(path: &str) -> bool {
+    path == "/" || path == "/about" || path == "/reports" || path.starts_with("/reports/") || path.starts_with("/pkg/")
 }
 
 fn policy(nonce: &str) -> HeaderValue {

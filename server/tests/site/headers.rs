@@ -18,6 +18,8 @@ async fn every_response_is_protected() {
         assert_eq!(header("referrer-policy"), "same-origin");
         assert_eq!(header("x-content-type-options"), "nosniff");
         assert_eq!(header("cache-control"), "no-store", "{path}");
+        let public = matches!(path, "/" | "/reports") || path.starts_with("/pkg/");
+        assert_eq!(header("x-robots-tag").contains("noindex"), !public, "{path}");
         assert!(!answer.body.contains("style=\""), "{path}: the policy blocks inline styles");
     }
 }
