@@ -25,7 +25,7 @@ async function watch(context: BrowserContext, complaints: string[]) {
   await context.route(exitAddress, (route) => route.fulfill({ contentType: "text/html", body: "Weather" }));
   context.on("console", (message) => {
     // What the browser itself says of a refusal, or of a server that a journey has killed, is no fault of the page.
-    const told = /status of [45]\d\d|ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING/.test(message.text());
+    const told = /status of [45]\d\d|net::ERR_(CONNECTION|EMPTY|INCOMPLETE)/.test(message.text());
     if (["error", "warning"].includes(message.type()) && !told) complaints.push(message.text());
   });
   context.on("weberror", (error) => complaints.push(String(error.error())));
