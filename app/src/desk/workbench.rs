@@ -9,7 +9,7 @@ mod texts;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
 
-use self::approval::Approval;
+use self::approval::{Approval, NOTE_MISSING};
 use self::edition_fields::EditionFields;
 use self::findings::Findings;
 use self::texts::Texts;
@@ -43,12 +43,15 @@ pub fn WorkbenchPage() -> impl IntoView {
 
 #[component]
 fn Bench(bench: Workbench, who: Moderator, tried: bool) -> impl IntoView {
-    let lines: Vec<SummaryLine> = bench
-        .problems
+    let told: Vec<_> = bench.problems.iter().copied().filter(|_| tried).collect();
+    let note_missing = parameter("note").is_some() && bench.may_approve;
+    let mut lines: Vec<SummaryLine> = told
         .iter()
-        .filter(|_| tried)
         .map(|problem| SummaryLine { target: problem.target().to_owned(), message: problem.message() })
         .collect();
+    if note_missing {
+        lines.push(SummaryLine { target: "note".to_owned(), message: NOTE_MISSING.to_owned() });
+    }
     let kind = bench.answers.one::<crate::report::taxonomy::Category>(Field::Category);
     let title = kind.map_or("Report", Coded::label);
     let report = bench.id.to_string();
@@ -61,14 +64,14 @@ fn Bench(bench: Workbench, who: Moderator, tried: bool) -> impl IntoView {
     let version = bench.version;
     let facts = facts(&bench);
     let texts = view! { <Texts texts=&bench.texts /> };
-    let approval = may_approve.then(|| view! { <Approval bench=&bench /> });
+    let approval = may_approve.then(|| view! { <Approval bench=&bench note_missing=note_missing /> });
     let edit = may_edit.then(|| {
         view! {
             <form method="post" action="/api/edit_report" class="bench__form">
                 <input type="hidden" name="report" value=report.clone() />
                 <input type="hidden" name="edition[version]" value=version.to_string() />
                 <Findings bench=&bench />
-                <EditionFields bench=&bench />
+                <EditionFields bench=&bench told=&told />
                 <div class="bench__actions">
                     <button class="usa-button" type="submit" name="intent" value="save">
                         "Save"

@@ -175,6 +175,7 @@ async fn what_is_missing_is_told_and_not_sent() {
     for message in ["Decide about every finding; open:", "Enter a synopsis", "Go through the whole check list"] {
         assert!(page.contains(message), "{message}");
     }
+    assert!(page.contains("id=\"synopsis-error\" class=\"usa-error-message\">Enter a synopsis"), "{page}");
     assert!(page.contains("value=\"Kept\""));
 }
 
@@ -184,6 +185,11 @@ async fn sent_back_it_is_edited_again() {
     let (mut mara, id) = claimed(&site, "mara", Role::Moderator).await;
     propose(&mut mara, &id).await;
     let mut alex = site.moderator("alex", Role::Approver).await;
+    let before = site.state().await;
+    let answer = alex.post("/api/return_report", &[("report", &id), ("note", " ")]).await;
+    assert_eq!(answer.location, format!("/desk/reports/{id}?note=missing"));
+    assert!(alex.get(&answer.location).await.body.contains("Enter what has to be mended"));
+    assert_eq!(site.state().await, before);
     let answer = alex.post("/api/return_report", &[("report", &id), ("note", "Say less about the door.")]).await;
     assert_eq!(answer.location, "/desk");
     let page = mara.get(&format!("/desk/reports/{id}")).await.body;

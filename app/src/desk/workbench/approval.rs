@@ -9,9 +9,12 @@ use crate::report::edition::{Disposition, Verdict};
 use crate::report::taxonomy::PublishChoice;
 use crate::ui::text_area::TextArea;
 
+/// What is said when a report is sent back without a note.
+pub const NOTE_MISSING: &str = "Enter what has to be mended";
+
 /// What was decided, to read, approve or send back.
 #[component]
-pub fn Approval<'a>(bench: &'a Workbench) -> impl IntoView + use<> {
+pub fn Approval<'a>(bench: &'a Workbench, note_missing: bool) -> impl IntoView + use<> {
     let edition = &bench.edition;
     let disposition = edition.disposition();
     let reason = edition.decline_reason.map(|reason| format!(": {}", reason.label()));
@@ -79,7 +82,10 @@ pub fn Approval<'a>(bench: &'a Workbench) -> impl IntoView + use<> {
                 <label class="usa-label" for="note">
                     "What has to be mended"
                 </label>
-                <TextArea id="note" name="note" value="" rows=3 />
+                <span class="usa-error-message" id="note-error" hidden=!note_missing>
+                    {NOTE_MISSING}
+                </span>
+                <TextArea id="note" name="note" value="" rows=3 described_by="note-error" wrong=note_missing />
                 <button class="usa-button usa-button--outline" type="submit">
                     "Send back"
                 </button>
