@@ -170,6 +170,6 @@ pub trait Desk: Send + Sync {
     /// [`Fault::NotAllowed`] for whoever proposed it or decided anything in it.
     async fn approve(&self, who: &Moderator, report: ReportId, version: u32) -> Result<Option<String>, Fault>;
 
-    /// Sends a proposed edition back with a note.
-    async fn send_back(&self, who: &Moderator, report: ReportId, note: String) -> Result<(), Fault>;
+    /// Sends a proposed edition back with a note; returns whether there was one, and without one nothing has changed.
+    async fn send_back(&self, who: &Moderator, report: ReportId, note: String) -> Result<bool, Fault>;
 }

@@ -125,7 +125,7 @@ impl Desk for DeskService {
         Ok(self.approve_edition(who, report, version).await?)
     }
 
-    async fn send_back(&self, who: &Moderator, report: ReportId, note: String) -> Result<(), Fault> {
+    async fn send_back(&self, who: &Moderator, report: ReportId, note: String) -> Result<bool, Fault> {
         Ok(self.return_edition(who, report, note).await?)
     }
 }

@@ -16,14 +16,7 @@ pub async fn return_report(#[server(default)] report: String, #[server(default)]
 async fn send_back(report: String, note: String) -> Result<(), Fault> {
     let who = signed_in().await?;
     let report = report_id(&report)?;
-    let desk = ports().desk;
-    if note.trim().is_empty() {
-        // Only those who may approve learn what is missing.
-        desk.workbench(&who, report).await?.may_approve.then_some(()).ok_or(Fault::NotAllowed)?;
-        lead_to(&format!("{}?note=missing", workbench_path(report)));
-        return Ok(());
-    }
-    desk.send_back(&who, report, note).await?;
-    lead_to("/desk");
+    let sent_back = ports().desk.send_back(&who, report, note).await?;
+    lead_to(&if sent_back { "/desk".to_owned() } else { format!("{}?note=missing", workbench_path(report)) });
     Ok(())
 }

@@ -65,8 +65,11 @@ impl DeskService {
         Ok(path)
     }
 
-    pub(super) async fn return_edition(&self, who: &Moderator, report: ReportId, note: String) -> Result<(), Failed> {
+    pub(super) async fn return_edition(&self, who: &Moderator, report: ReportId, note: String) -> Result<bool, Failed> {
         let opened = self.open_to_approve(who, report).await?;
+        if note.trim().is_empty() {
+            return Ok(false);
+        }
         let edition = Edition { returned_note: note.trim().to_owned(), ..opened.edition.clone() };
         let sealed = self.sealed_edition(&opened, &edition)?;
         let state = opened.row.state.after(Act::Return).ok_or(Fault::Conflict)?;
@@ -81,7 +84,8 @@ impl DeskService {
                 Ok(())
             })
         });
-        self.shared.store.write(send_back).await
+        self.shared.store.write(send_back).await?;
+        Ok(true)
     }
 
     async fn open_to_approve(&self, who: &Moderator, report: ReportId) -> Result<Opened, Failed> {
