@@ -39,12 +39,18 @@ pub fn shell() -> impl IntoView {
 #[component]
 fn Program() -> impl IntoView {
     let program = use_context::<Ports>().map(|ports| ports.instance.program.clone()).unwrap_or_default();
+    // Whoever goes on before it has arrived breaks off the loading, and the page works without it.
     let script = format!(
-        "const wasm = fetch('/pkg/{program}_bg.wasm');\n\
-         const program = await import('/pkg/{program}.js');\n\
-         await program.default({{ module_or_path: wasm }});\n\
-         program.hydrate();\n\
-         for (const island of document.querySelectorAll('leptos-island')) program[island.dataset.component](island);"
+        "const load = async () => {{\n\
+           const files = [fetch('/pkg/{program}_bg.wasm'), import('/pkg/{program}.js')];\n\
+           const [wasm, program] = await Promise.all(files);\n\
+           await program.default({{ module_or_path: wasm }});\n\
+           return program;\n\
+         }};\n\
+         const broken = (error) => {{ if (error instanceof WebAssembly.CompileError) throw error; }};\n\
+         const program = await load().catch(broken);\n\
+         program?.hydrate();\n\
+         for (const island of document.querySelectorAll('leptos-island')) program?.[island.dataset.component](island);"
     );
     view! {
         <script type="module" nonce=use_nonce()>
