@@ -1,5 +1,9 @@
-//! A text cut into tokens: runs of letters and digits, and single signs. Everything counts in characters, and every
-//! recogniser walks over tokens, so that the work grows with the text and not faster.
+//! A text cut into tokens: runs of letters and digits, and single signs. Every recogniser walks over tokens, so that the
+//! work grows with the text and not faster; findings count in characters of the original.
+
+use crate::lexicon::{Lore, lore};
+use crate::text::{Letter, letters};
+use crate::vocabulary::{Classes, classes};
 
 /// A run of letters and digits, or a single other sign.
 #[derive(Clone, Debug)]
@@ -8,14 +12,21 @@ pub struct Token {
     pub start: usize,
     /// The character after the last one.
     pub end: usize,
-    /// As written.
-    pub text: String,
-    /// In lower case.
-    pub lower: String,
-    /// Whether nothing stands between it and the token before.
-    pub glued: bool,
     /// Letters, digits, both, or a sign.
     pub shape: Shape,
+    /// How its letters are written.
+    pub case: Case,
+    /// Whether nothing stands between it and the token before.
+    pub glued: bool,
+    /// Whether it begins a line.
+    pub line: bool,
+    /// What the vocabulary says of it.
+    pub classes: Classes,
+    /// What the lexicon says of it.
+    pub lore: Lore,
+    /// Where its letters lie in the document's plain and lower-case text, in bytes.
+    plain: (u32, u32),
+    lower: (u32, u32),
 }
 
 /// What a token is made of.
@@ -31,61 +42,148 @@ pub enum Shape {
     Sign,
 }
 
+/// How the letters of a token are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// No capitals.
+    Lower,
+    /// A capital, then something that is none.
+    Capital,
+    /// Two or more letters, all capitals.
+    Upper,
+    /// One capital letter.
+    Initial,
+    /// Small letters, then capitals.
+    Odd,
+}
+
+/// How a whole text is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Habit {
+    /// With capitals where they belong.
+    Mixed,
+    /// In capitals, so that a capital tells nothing.
+    Shouting,
+    /// Without capitals, so that their absence tells nothing.
+    Whispering,
+}
+
 impl Token {
-    /// Whether it begins with a capital.
+    /// Whether it is a word that begins with a capital.
     pub fn is_capital(&self) -> bool {
-        self.shape == Shape::Word && self.text.chars().next().is_some_and(char::is_uppercase)
+        self.shape == Shape::Word && matches!(self.case, Case::Capital | Case::Upper | Case::Initial)
     }
 
     /// Whether it has two or more letters, all of them capitals.
     pub fn is_upper(&self) -> bool {
-        self.shape == Shape::Word && self.text.chars().count() > 1 && !self.text.chars().any(char::is_lowercase)
+        self.shape == Shape::Word && self.case == Case::Upper
     }
 
     /// Whether it is one letter.
-    pub fn is_initial(&self) -> bool {
-        self.shape == Shape::Word && self.text.chars().count() == 1
+    pub fn is_letter(&self) -> bool {
+        self.shape == Shape::Word && self.length() == 1
     }
 
-    /// Its digits as a number, if it is made of at most nine.
-    pub fn number(&self) -> Option<u32> {
-        (self.shape == Shape::Number && self.text.len() <= 9).then(|| self.text.parse().ok()).flatten()
+    /// Whether it is a word of any of these classes.
+    pub fn is(&self, classes: Classes) -> bool {
+        self.classes.any(classes)
     }
 
-    /// How many characters it has.
+    /// Whether it holds a digit.
+    pub fn has_digit(&self) -> bool {
+        matches!(self.shape, Shape::Number | Shape::Mixed)
+    }
+
+    /// How many letters it is read as, in bytes of lower case.
     pub fn length(&self) -> usize {
-        self.end - self.start
+        (self.lower.1 - self.lower.0) as usize
     }
 }
 
 /// A text as tokens.
 pub struct Document {
     tokens: Vec<Token>,
-    letters: Vec<char>,
-    /// Whether most of its letters are capitals, so that a capital tells nothing.
-    pub shouting: bool,
+    plain: String,
+    lower: String,
+    /// How it is written.
+    pub habit: Habit,
 }
 
 impl Document {
     /// Cuts a text into tokens.
     pub fn new(text: &str) -> Self {
-        let letters: Vec<char> = text.chars().collect();
-        let mut tokens: Vec<Token> = Vec::new();
+        let letters = letters(text);
+        let mut document = Self {
+            tokens: Vec::with_capacity(letters.len() / 4),
+            plain: String::with_capacity(letters.len()),
+            lower: String::with_capacity(letters.len()),
+            habit: Habit::Mixed,
+        };
         let mut at = 0;
+        let mut line = true;
         while at < letters.len() {
-            if letters[at].is_whitespace() {
+            if letters[at].plain.is_whitespace() || letters[at].plain.is_control() {
+                line |= letters[at].plain == '\n';
                 at += 1;
                 continue;
             }
             let end = end_of_token(&letters, at);
-            let text: String = letters[at..end].iter().collect();
-            let glued = tokens.last().is_some_and(|before| before.end == at);
-            tokens.push(Token { start: at, end, lower: text.to_lowercase(), shape: shape(&text), text, glued });
+            document.push(&letters[at..end], line, at > 0 && !letters[at - 1].plain.is_whitespace());
+            line = false;
             at = end;
         }
-        let upper = letters.iter().filter(|letter| letter.is_uppercase()).count();
-        let lower = letters.iter().filter(|letter| letter.is_lowercase()).count();
-        Self { tokens, letters, shouting: upper > 20 && upper > 3 * lower }
+        document.habit = habit(&document.tokens);
+        document
+    }
+
+    fn push(&mut self, letters: &[Letter], line: bool, glued: bool) {
+        let (plain, lower) = (self.plain.len(), self.lower.len());
+        let (mut words, mut digits, mut upper, mut small) = (0_usize, 0_usize, 0_usize, 0_usize);
+        for letter in letters {
+            self.plain.push(letter.plain);
+            self.lower.push(letter.lower);
+            if letter.plain.is_numeric() {
+                digits += 1;
+            } else if letter.plain.is_alphabetic() {
+                words += 1;
+                upper += usize::from(letter.plain.is_uppercase());
+                small += usize::from(letter.plain.is_lowercase());
+            }
+        }
+        let shape = match (words > 0, digits > 0) {
+            (true, false) => Shape::Word,
+            (false, true) => Shape::Number,
+            (true, true) => Shape::Mixed,
+            (false, false) => Shape::Sign,
+        };
+        let case = match (letters[0].plain.is_uppercase(), upper, small) {
+            (_, 0, _) => Case::Lower,
+            (true, 1, 0) if words == 1 => Case::Initial,
+            (_, _, 0) => Case::Upper,
+            (true, _, _) => Case::Capital,
+            _ => Case::Odd,
+        };
+        let lower_case = &self.lower[lower..];
+        let (classes, lore) = match shape {
+            Shape::Word => {
+                let classes = classes(lower_case);
+                (classes, lore(lower_case, classes))
+            }
+            Shape::Mixed => (classes(lower_case), Lore::default()),
+            _ => (Classes::default(), Lore::default()),
+        };
+        self.tokens.push(Token {
+            start: letters[0].start as usize,
+            end: letters[letters.len() - 1].end as usize,
+            shape,
+            case,
+            glued: glued && !self.tokens.is_empty(),
+            line,
+            classes,
+            lore,
+            plain: (plain as u32, self.plain.len() as u32),
+            lower: (lower as u32, self.lower.len() as u32),
+        });
     }
 
     /// How many tokens there are.
@@ -93,19 +191,50 @@ impl Document {
         self.tokens.len()
     }
 
+    /// Its tokens, in order.
+    pub fn tokens(&self) -> &[Token] {
+        &self.tokens
+    }
+
     /// A token, if there is one at this place.
     pub fn get(&self, at: usize) -> Option<&Token> {
         self.tokens.get(at)
     }
 
-    /// A token in lower case, `""` past the end.
+    /// A token as read, `""` past the end.
+    pub fn plain(&self, at: usize) -> &str {
+        self.get(at).map_or("", |token| &self.plain[token.plain.0 as usize..token.plain.1 as usize])
+    }
+
+    /// A token in lower case and without accents, `""` past the end.
     pub fn lower(&self, at: usize) -> &str {
-        self.get(at).map_or("", |token| token.lower.as_str())
+        self.get(at).map_or("", |token| &self.lower[token.lower.0 as usize..token.lower.1 as usize])
     }
 
     /// The token before, in lower case, `""` at the beginning.
     pub fn before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |at| self.lower(at))
+    }
+
+    /// Whether the token at this place is of any of these classes.
+    pub fn is(&self, at: usize, classes: Classes) -> bool {
+        self.get(at).is_some_and(|token| token.is(classes))
+    }
+
+    /// Whether the token before this place is of any of these classes.
+    pub fn before_is(&self, at: usize, classes: Classes) -> bool {
+        at > 0 && self.is(at - 1, classes)
+    }
+
+    /// The digits of a token as a number, if it is made of one to nine.
+    pub fn number(&self, at: usize) -> Option<u32> {
+        let token = self.get(at)?;
+        (token.shape == Shape::Number && token.length() <= 9).then(|| self.lower(at).parse().ok()).flatten()
+    }
+
+    /// How many digits a token of nothing else has, 0 for any other.
+    pub fn digits(&self, at: usize) -> usize {
+        self.get(at).filter(|token| token.shape == Shape::Number).map_or(0, Token::length)
     }
 
     /// Whether a token follows the one before it without a space.
@@ -115,16 +244,34 @@ impl Document {
 
     /// Whether a token begins a sentence, so that its capital tells nothing.
     pub fn begins_sentence(&self, at: usize) -> bool {
-        let after_initial = at > 1 && self.before(at) == "." && self.get(at - 2).is_some_and(Token::is_initial);
-        at == 0 || !after_initial && matches!(self.before(at), "." | "!" | "?" | ":" | "\"" | "“" | "-" | "•" | "*")
+        let Some(token) = self.get(at) else { return false };
+        if at == 0 || token.line {
+            return true;
+        }
+        let before = &self.tokens[at - 1];
+        match self.before(at) {
+            "." => {
+                let word = at.checked_sub(2).and_then(|at| self.get(at));
+                let short = word.is_some_and(|word| {
+                    !before.glued
+                        || word.is_letter() && word.case == Case::Initial
+                        || word.is(Classes::RANK.or(Classes::TITLE)) && word.length() <= 5 && word.is_capital()
+                });
+                !short
+            }
+            "!" | "?" | "\"" | "•" | "*" | "…" | ">" => true,
+            ":" => !before.glued || !token.glued,
+            "-" => !token.glued,
+            ")" => {
+                at > 1
+                    && self.tokens[at - 2].shape == Shape::Number
+                    && self.tokens.get(at - 2).is_some_and(|first| first.line)
+            }
+            _ => false,
+        }
     }
 
-    /// The characters of a range.
-    pub fn words(&self, start: usize, end: usize) -> String {
-        self.letters.get(start..end).unwrap_or_default().iter().collect()
-    }
-
-    /// Where the run of tokens without spaces ends that begins at a token: the place after its last token.
+    /// The place after the last token of the run without spaces that begins at a token.
     pub fn end_of_run(&self, at: usize) -> usize {
         let mut end = at + 1;
         while self.glued(end) {
@@ -132,16 +279,39 @@ impl Document {
         }
         end
     }
+
+    /// The plain letters of tokens, one space where there was any.
+    pub fn words(&self, first: usize, end: usize) -> String {
+        let mut words = String::new();
+        for at in first..end.min(self.len()) {
+            if at > first && !self.glued(at) {
+                words.push(' ');
+            }
+            words.push_str(self.plain(at));
+        }
+        words
+    }
+
+    /// The tokens that a range of characters touches, as the first and the place after the last.
+    pub fn tokens_of(&self, start: usize, end: usize) -> (usize, usize) {
+        (
+            self.tokens.partition_point(|token| token.end <= start),
+            self.tokens.partition_point(|token| token.start < end),
+        )
+    }
 }
 
-fn end_of_token(letters: &[char], start: usize) -> usize {
-    if !letters[start].is_alphanumeric() {
+/// The longest run that is one token, in letters: no word or code is longer, and nothing has to look back further.
+const LONGEST: usize = 256;
+
+fn end_of_token(letters: &[Letter], start: usize) -> usize {
+    if !letters[start].plain.is_alphanumeric() {
         return start + 1;
     }
     let mut end = start;
-    while let Some(&letter) = letters.get(end) {
-        let apostrophe = matches!(letter, '\'' | '’') && end > start && continues(letters, end);
-        if !letter.is_alphanumeric() && !apostrophe {
+    while let Some(letter) = letters.get(end).filter(|_| end - start < LONGEST) {
+        let apostrophe = letter.plain == '\'' && end > start && continues(letters, start, end);
+        if !letter.plain.is_alphanumeric() && !apostrophe {
             break;
         }
         end += 1;
@@ -149,21 +319,26 @@ fn end_of_token(letters: &[char], start: usize) -> usize {
     end
 }
 
-/// Whether an apostrophe stands inside a name (O'Neil) rather than before a possessive ending or a contraction's.
-fn continues(letters: &[char], apostrophe: usize) -> bool {
-    let after = letters.get(apostrophe + 1).is_some_and(|letter| letter.is_alphabetic());
-    let more = letters.get(apostrophe + 2).is_some_and(|letter| letter.is_alphabetic());
-    after && more
+/// Whether an apostrophe stands inside a name (O'Neil) or a contraction (don't), and not before a possessive ending.
+fn continues(letters: &[Letter], start: usize, apostrophe: usize) -> bool {
+    let letter = |at: usize| letters.get(at).filter(|letter| letter.plain.is_alphabetic());
+    let Some(after) = letter(apostrophe + 1) else { return false };
+    if letters[start..apostrophe].iter().any(|letter| letter.plain.is_numeric()) {
+        return false;
+    }
+    letter(apostrophe + 2).is_some() || matches!(after.lower, 't' | 'm' | 'd')
 }
 
-fn shape(text: &str) -> Shape {
-    let digits = text.chars().any(|letter| letter.is_numeric());
-    let letters = text.chars().any(char::is_alphabetic);
-    match (letters, digits) {
-        (true, false) => Shape::Word,
-        (false, true) => Shape::Number,
-        (true, true) => Shape::Mixed,
-        (false, false) => Shape::Sign,
+fn habit(tokens: &[Token]) -> Habit {
+    let words = || tokens.iter().filter(|token| token.shape == Shape::Word && token.length() > 1);
+    let count = |case: Case| words().filter(|token| token.case == case).count();
+    let (all, upper, capital) = (words().count(), count(Case::Upper), count(Case::Capital));
+    if all > 5 && upper * 10 > all * 6 {
+        Habit::Shouting
+    } else if all > 2 && (upper + capital) * 100 < all * 3 {
+        Habit::Whispering
+    } else {
+        Habit::Mixed
     }
 }
 
@@ -173,9 +348,16 @@ mod tests {
 
     #[test]
     fn names_keep_their_apostrophe_and_lose_their_possessive() {
-        let document = Document::new("O'Neil's car, plate 7KLM-482.");
-        let words: Vec<&str> = document.tokens.iter().map(|token| token.text.as_str()).collect();
-        assert_eq!(words, ["O'Neil", "'", "s", "car", ",", "plate", "7KLM", "-", "482", "."]);
-        assert_eq!(document.end_of_run(6), 10);
+        let document = Document::new("O'Neil's car didn't, plate 7KLM-482.");
+        let words: Vec<&str> = (0..document.len()).map(|at| document.plain(at)).collect();
+        assert_eq!(words, ["O'Neil", "'", "s", "car", "didn't", ",", "plate", "7KLM", "-", "482", "."]);
+        assert_eq!(document.end_of_run(7), 11);
+    }
+
+    #[test]
+    fn how_a_text_is_written() {
+        assert_eq!(Document::new("OFC YOUNG AND DEP CHURCH RESPONDED TO ALARM").habit, Habit::Shouting);
+        assert_eq!(Document::new("me and hernandez got sent to the apartments").habit, Habit::Whispering);
+        assert_eq!(Document::new("Officer Young and I went to the apartments").habit, Habit::Mixed);
     }
 }

@@ -3,6 +3,18 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Kind;
+use crate::document::Document;
+use crate::recognise::Rule;
+
+/// How a replacement is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Operator {
+    /// A name for what stood there, the same for the same thing throughout a report.
+    Placeholder,
+    /// Something less exact that still teaches.
+    Generalise,
+}
 
 /// Something in a text that could identify a person or an agency, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +31,8 @@ pub struct Finding {
     pub confidence: u8,
     /// Why, in one plain sentence.
     pub reason: String,
+    /// How the replacement is made.
+    pub operator: Operator,
     /// What to write instead.
     pub replacement: String,
 }
@@ -34,4 +48,18 @@ pub struct Candidate {
     pub rule: &'static str,
     pub confidence: u8,
     pub reason: &'static str,
+}
+
+impl Candidate {
+    /// The tokens from `first` up to `end`, exclusive; `None` when there are none.
+    pub fn of_tokens(
+        document: &Document,
+        first: usize,
+        end: usize,
+        kind: Kind,
+        (rule, confidence, reason): Rule,
+    ) -> Option<Self> {
+        let last = document.get(end.checked_sub(1).filter(|&last| last >= first)?)?;
+        Some(Self { start: document.get(first)?.start, end: last.end, kind, rule, confidence, reason })
+    }
 }

@@ -52,6 +52,7 @@ kinds! {
     Place = "place", "Town, county, park or landmark", "location";
     Venue = "venue", "Business, school, church or hospital", "venue";
     Agency = "agency", "Agency", "agency";
+    Organisation = "organisation", "Company, club or gang", "organisation";
     Highway = "highway", "Highway, exit or mile marker", "highway";
     Date = "date", "Date", "date";
     Time = "time", "Time of day", "time";

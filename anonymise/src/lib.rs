@@ -2,17 +2,27 @@
 
 mod apply;
 mod document;
+pub mod eval;
 mod finding;
 mod kind;
-mod lists;
+#[cfg(feature = "lexicon")]
+mod learned;
+#[cfg(feature = "training")]
+pub use learned::training;
+mod lexicon;
+mod note;
 mod placeholder;
 mod propagate;
 mod recognise;
 mod resolve;
+mod text;
+mod unsafe_words;
+mod vocabulary;
 
 pub use apply::{ApplyError, Edit, apply};
-pub use finding::Finding;
+pub use finding::{Finding, Operator};
 pub use kind::Kind;
+pub use note::Note;
 
 use document::Document;
 
@@ -24,12 +34,45 @@ pub fn find(text: &str) -> Vec<Finding> {
 /// What the texts of one report may give away: each text's findings in order, no two of them overlapping, and the same
 /// placeholder for the same person, place or agency in all of them.
 pub fn find_all(texts: &[&str]) -> Vec<Vec<Finding>> {
+    read(texts, &[]).into_iter().map(|reading| reading.findings).collect()
+}
+
+/// What a text may give away.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// What to replace, in order; no two overlap.
+    pub findings: Vec<Finding>,
+    /// What no replacement cures, in order.
+    pub notes: Vec<Note>,
+}
+
+/// Reads the texts of one report. `denied` holds words or phrases that are to be found wherever they stand, in any case
+/// and however common they are: what the report's other answers name, and what a moderator has marked by hand.
+pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
     let documents: Vec<Document> = texts.iter().map(|text| Document::new(text)).collect();
     let mut found: Vec<_> = documents.iter().map(|document| resolve::apart(recognise::all(document))).collect();
-    let names = propagate::names(&documents, &found);
-    for (document, found) in documents.iter().zip(&mut found) {
-        let repeated = propagate::repeated(document, &names);
-        *found = resolve::apart(std::mem::take(found).into_iter().chain(repeated).collect());
+    let repeated = propagate::repeated(&documents, &found);
+    add(&mut found, repeated);
+    #[cfg(feature = "lexicon")]
+    {
+        let learned = documents.iter().zip(&found).map(|(document, found)| learned::find(document, found)).collect();
+        add(&mut found, learned);
     }
-    placeholder::propose(&documents, found)
+    add(&mut found, documents.iter().map(unsafe_words::find).collect());
+    let repeated = propagate::repeated(&documents, &found);
+    add(&mut found, repeated);
+    add(&mut found, propagate::denied(&documents, denied));
+    let notes = documents.iter().zip(&found).map(|(document, found)| note::notes(document, found));
+    let notes: Vec<_> = notes.collect();
+    let findings = placeholder::propose(&documents, found);
+    findings.into_iter().zip(notes).map(|(findings, notes)| Reading { findings, notes }).collect()
+}
+
+/// Joins what one more layer has found to what was found before: never takes anything away.
+fn add(found: &mut [Vec<finding::Candidate>], more: Vec<Vec<finding::Candidate>>) {
+    for (found, more) in found.iter_mut().zip(more) {
+        if !more.is_empty() {
+            *found = resolve::apart(std::mem::take(found).into_iter().chain(more).collect());
+        }
+    }
 }

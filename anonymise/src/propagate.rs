@@ -1,47 +1,155 @@
-//! A name that was found once is found wherever it stands again: alone, with a possessive, in capitals.
+//! A name that was found once is found wherever it stands again: alone, with a possessive, in capitals or without, and
+//! misspelt by one letter.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use crate::Kind;
-use crate::document::{Document, Shape};
+use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
-use crate::lists::{FIRST_NAMES, NOT_NAMES, RANKS, TITLES, has};
+use crate::recognise::Rule;
+use crate::vocabulary::Classes;
 
-/// The single words of all confirmed names, in lower case, with what they name.
-pub fn names(documents: &[Document], found: &[Vec<Candidate>]) -> BTreeMap<String, Kind> {
-    let mut names = BTreeMap::new();
+const AGAIN: Rule = ("name.again", 80, "A name that stands elsewhere in the report.");
+const MISSPELT: Rule = ("name.misspelt", 72, "Almost a name that stands elsewhere in the report.");
+const DENIED: Rule = ("denied", 99, "A word that this report names elsewhere.");
+/// The shortest name whose misspellings are looked for, in letters.
+const SHORTEST_MISSPELT: usize = 5;
+/// How common a word may be to be a name in any case.
+const RARE: u8 = 4;
+
+/// Words that belong to a name's kind and not to the name.
+const GENERIC: Classes = Classes::RANK
+    .or(Classes::TITLE)
+    .or(Classes::VENUE_END)
+    .or(Classes::STREET_END)
+    .or(Classes::PLACE_END)
+    .or(Classes::PLACE_BEGIN)
+    .or(Classes::AGENCY_WORD)
+    .or(Classes::COMPASS)
+    .or(Classes::PARTICLE)
+    .or(Classes::COMMON)
+    .or(Classes::HARMLESS)
+    .or(Classes::ROLE)
+    .or(Classes::STATE)
+    .or(Classes::LETTERS);
+
+struct Names {
+    words: FxHashMap<String, Kind>,
+    /// Every name with one letter left out, and whole.
+    nearly: FxHashMap<String, Kind>,
+}
+
+/// Every place of each document where a name of the report stands again.
+pub fn repeated(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
+    let names = names(documents, found);
+    if names.words.is_empty() {
+        return documents.iter().map(|_| Vec::new()).collect();
+    }
+    documents.iter().map(|document| again(document, &names)).collect()
+}
+
+fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
+    let mut names = Names { words: FxHashMap::default(), nearly: FxHashMap::default() };
     for (document, found) in documents.iter().zip(found) {
-        let named = found.iter().filter(|each| matches!(each.kind, Kind::Person | Kind::K9));
-        for each in named {
-            for word in
-                document.words(each.start, each.end).split(|letter: char| !letter.is_alphanumeric() && letter != '\'')
-            {
-                let word = word.to_lowercase();
-                if word.chars().count() > 2 && !has(NOT_NAMES, &word) && !has(RANKS, &word) && !has(TITLES, &word) {
-                    names.insert(word, each.kind);
+        for each in found {
+            let person = matches!(each.kind, Kind::Person | Kind::K9);
+            let place =
+                matches!(each.kind, Kind::Venue | Kind::Place | Kind::Street | Kind::Agency | Kind::Organisation);
+            if !person && !place || each.confidence < 60 {
+                continue;
+            }
+            let (first, end) = document.tokens_of(each.start, each.end);
+            for at in first..end {
+                let Some(token) = document.get(at) else { continue };
+                let word = document.lower(at);
+                let rare = token.lore.common() < RARE;
+                let least = if person { 2 } else { 4 };
+                let generic = token.is(GENERIC)
+                    && !(person && token.lore.last().max(token.lore.first()) > 2 && !token.is(Classes::COMMON));
+                if token.shape != Shape::Word
+                    || word.len() < least
+                    || generic
+                    || !person && !rare
+                    || person && word.len() == 2 && token.lore.common() > 2
+                {
+                    continue;
                 }
+                if person && rare && word.len() >= SHORTEST_MISSPELT && each.confidence >= 75 {
+                    for without in each_left_out(word) {
+                        names.nearly.insert(without, each.kind);
+                    }
+                    names.nearly.insert(word.to_owned(), each.kind);
+                }
+                names.words.entry(word.to_owned()).or_insert(each.kind);
             }
         }
     }
     names
 }
 
-/// Every place of a document where one of the names stands. In mixed text a name has its capital, unless it can be
-/// nothing but a name.
-pub fn repeated(document: &Document, names: &BTreeMap<String, Kind>) -> Vec<Candidate> {
-    let tokens = (0..document.len()).filter_map(|at| document.get(at));
-    let words = tokens.filter(|token| token.shape == Shape::Word);
-    let repeats = words.filter_map(|token| {
-        let kind = *names.get(&token.lower)?;
-        let is_name = token.is_capital() || has(FIRST_NAMES, &token.lower);
-        is_name.then_some(Candidate {
-            start: token.start,
-            end: token.end,
-            kind,
-            rule: "name.again",
-            confidence: 80,
-            reason: "A name that stands elsewhere in the report.",
-        })
+fn each_left_out(word: &str) -> impl Iterator<Item = String> + '_ {
+    word.char_indices().take(24).map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]))
+}
+
+fn again(document: &Document, names: &Names) -> Vec<Candidate> {
+    let words = document.tokens().iter().enumerate().filter(|(_, token)| token.shape == Shape::Word);
+    let candidates = words.filter_map(|(at, token)| {
+        let word = document.lower(at);
+        if let Some(&kind) = names.words.get(word) {
+            return is_name_here(document, at, token)
+                .then(|| Candidate::of_tokens(document, at, at + 1, kind, AGAIN))
+                .flatten();
+        }
+        let unknown = token.lore.common() == 0 && word.len() >= SHORTEST_MISSPELT && !token.is(GENERIC);
+        if !unknown || names.nearly.is_empty() {
+            return None;
+        }
+        let kind = names
+            .nearly
+            .get(word)
+            .copied()
+            .or_else(|| each_left_out(word).find_map(|without| names.nearly.get(&without).copied()))?;
+        Candidate::of_tokens(document, at, at + 1, kind, MISSPELT)
     });
-    repeats.collect()
+    candidates.collect()
+}
+
+/// Whether a word that is a name elsewhere is one here: a rare word always, a common one in mixed text by its capital.
+fn is_name_here(document: &Document, at: usize, token: &Token) -> bool {
+    let common = token.lore.common();
+    match document.habit {
+        Habit::Mixed if token.is_capital() => {
+            !document.begins_sentence(at) || common < 6 || document.lower(at + 1) == "'"
+        }
+        Habit::Mixed => common < 2 || common < RARE && token.lore.first().max(token.lore.last()) > 3,
+        _ => common < RARE,
+    }
+}
+
+/// Every place of each document where a denied word or phrase stands.
+pub fn denied(documents: &[Document], denied: &[&str]) -> Vec<Vec<Candidate>> {
+    let phrases: Vec<Vec<String>> = denied
+        .iter()
+        .map(|phrase| {
+            let phrase = Document::new(phrase);
+            (0..phrase.len()).map(|at| phrase.lower(at).to_owned()).collect::<Vec<_>>()
+        })
+        .filter(|phrase| phrase.iter().any(|word| word.chars().any(char::is_alphanumeric)))
+        .collect();
+    let mut by_first: FxHashMap<&str, Vec<&[String]>> = FxHashMap::default();
+    for phrase in &phrases {
+        by_first.entry(&phrase[0]).or_default().push(phrase);
+    }
+    let find = |document: &Document| {
+        let mut candidates = Vec::new();
+        for at in 0..document.len() {
+            for phrase in by_first.get(document.lower(at)).into_iter().flatten() {
+                if phrase.iter().enumerate().all(|(offset, word)| document.lower(at + offset) == word) {
+                    candidates.extend(Candidate::of_tokens(document, at, at + phrase.len(), Kind::Other, DENIED));
+                }
+            }
+        }
+        candidates
+    };
+    documents.iter().map(find).collect()
 }

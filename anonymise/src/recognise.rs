@@ -1,8 +1,7 @@
-//! The recognisers, one file for each family of identifiers. Each walks over the tokens once and reports candidates;
-//! none knows of the others.
+//! The recognisers of the first layers, one file for each family of identifiers. Each walks over the tokens once and
+//! reports candidates; none knows of the others, and none looks further than a fixed number of tokens.
 
 mod agency;
-mod capital;
 mod contact;
 mod identifier;
 mod measure;
@@ -21,6 +20,7 @@ pub fn all(document: &Document) -> Vec<Candidate> {
     let mut report = Report { document, candidates: Vec::new() };
     for at in 0..document.len() {
         contact::at(&mut report, at);
+        contact::network(&mut report, at);
         identifier::at(&mut report, at);
         unit::at(&mut report, at);
         moment::at(&mut report, at);
@@ -29,7 +29,6 @@ pub fn all(document: &Document) -> Vec<Candidate> {
         agency::at(&mut report, at);
         venue::at(&mut report, at);
         person::at(&mut report, at);
-        capital::at(&mut report, at);
     }
     report.candidates
 }
@@ -41,18 +40,12 @@ struct Report<'d> {
 }
 
 /// A rule: its name, how sure it is, and why.
-type Rule = (&'static str, u8, &'static str);
+pub type Rule = (&'static str, u8, &'static str);
 
 impl Report<'_> {
-    /// Reports the tokens from `first` up to `end`, exclusive.
+    /// Reports the tokens from `first` up to `end`, exclusive; nothing when there are none.
     fn tokens(&mut self, first: usize, end: usize, kind: Kind, rule: Rule) {
-        let edges = (self.document.get(first), end.checked_sub(1).and_then(|last| self.document.get(last)));
-        let (Some(first), Some(last)) = edges else { return };
-        self.range(first.start, last.end, kind, rule);
-    }
-
-    fn range(&mut self, start: usize, end: usize, kind: Kind, (rule, confidence, reason): Rule) {
-        self.candidates.push(Candidate { start, end, kind, rule, confidence, reason });
+        self.candidates.extend(Candidate::of_tokens(self.document, first, end, kind, rule));
     }
 }
 
@@ -61,13 +54,21 @@ fn after_stop(document: &Document, at: usize) -> usize {
     if document.lower(at + 1) == "." && document.glued(at + 1) { at + 2 } else { at + 1 }
 }
 
-/// Where a run of capitalised words ends, at most so many: the words of a name.
-fn end_of_name(document: &Document, start: usize, most: usize, takes: impl Fn(&Token) -> bool) -> usize {
+/// Where a run of words ends, at most so many, hyphens and initials with their stop included: the words of a name.
+fn end_of_name(document: &Document, start: usize, most: usize, takes: impl Fn(usize, &Token) -> bool) -> usize {
     let mut end = start;
-    while end < start + most && document.get(end).is_some_and(&takes) {
+    for _ in 0..most {
+        if !document.get(end).is_some_and(|token| takes(end, token))
+            || end > start && document.get(end).is_some_and(|token| token.line) && document.before(end) == "."
+        {
+            break;
+        }
         end += 1;
-        let hyphen = document.lower(end) == "-" && document.glued(end) && document.glued(end + 1);
-        if hyphen && document.get(end + 1).is_some_and(&takes) {
+        while document.lower(end) == "-"
+            && document.glued(end)
+            && document.glued(end + 1)
+            && document.get(end + 1).is_some_and(|token| takes(end + 1, token))
+        {
             end += 2;
         }
     }

@@ -8,7 +8,7 @@ mod library;
 use std::sync::Arc;
 
 pub use accounts::{Accounts, Moderator};
-pub use desk::{Desk, EditionInput, MarkInput, VerdictInput, WorkFinding, WorkText, Workbench};
+pub use desk::{Desk, EditionInput, MarkInput, VerdictInput, WorkFinding, WorkNote, WorkText, Workbench};
 pub use intake::{Draft, Follow, Hint, Intake, Receipt, Saved, Sent};
 pub use library::Library;
 

@@ -1,90 +1,203 @@
 //! Agencies: by their full name, and by their letters.
 
+use super::place::names;
 use super::{Report, Rule};
 use crate::Kind;
-use crate::document::{Document, Token};
-use crate::lists::{NOT_NAMES, STATES, has};
+use crate::document::{Case, Document, Habit, Shape};
+use crate::vocabulary::Classes;
 
 const NAMED: Rule = ("agency.name", 93, "The name of an agency.");
 const LETTERS: Rule = ("agency.letters", 88, "The letters of an agency.");
+const ACRONYM: Rule = ("agency.acronym", 62, "Capital letters that no list knows as harmless.");
 /// The longest name before the words for an agency, in words.
 const LONGEST: usize = 4;
-const ENDINGS: &[&str] = &["pd", "so", "sd", "sp", "hp", "dps", "fd"];
-/// Letters that end like an agency's and are none, and agencies that are too large to tell anything.
-const NONE: &[&str] = &["also", "rapd", "wisp", "grasp", "copd", "fbi", "dea", "atf"];
+/// Letters that end like an agency's and are none.
+const NONE: &[&str] = &[
+    "also", "rapd", "wisp", "grasp", "copd", "gpd", "asp", "esp", "isp", "swat", "resp", "susp", "disp", "comp", "ltd",
+    "std", "ods", "otd",
+];
 
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let Some(token) = document.get(at) else { return };
+    let Some(token) = document.get(at).filter(|token| token.shape == Shape::Word) else { return };
     let end = end_of_words_for_agency(document, at);
     if end > at {
         let mut first = at;
-        while first > 0 && at - first < LONGEST && document.get(first - 1).is_some_and(names) {
-            first -= 1;
+        while first > 0 && at - first < LONGEST {
+            let hyphen = document.before(first) == "-" && document.glued(first) && first > 1;
+            let stop = document.before(first) == "."
+                && first > 1
+                && (document.get(first - 2).is_some_and(|token| token.length() <= 3)
+                    || matches!(document.lower(first - 2), "twp" | "univ"));
+            let before = if hyphen || stop { first - 2 } else { first - 1 };
+            let ordinal = document.get(before).is_some_and(|token| token.shape == Shape::Mixed && token.length() <= 4);
+            if !document.get(before).is_some_and(|token| {
+                names(document, before) && !token.is(Classes::HARMLESS)
+                    || token.is(Classes::STATE.or(Classes::COMPASS)) && token.is_capital()
+            }) && !ordinal
+                || document.begins_sentence(before) && document.get(before).is_some_and(|token| token.lore.common() > 5)
+            {
+                break;
+            }
+            first = before;
         }
-        let state = first.checked_sub(1).is_some_and(|before| has(STATES, document.lower(before)));
-        if first < at || state {
-            report.tokens(first - usize::from(state), end, Kind::Agency, NAMED);
+        if first < at {
+            report.tokens(first, end, Kind::Agency, NAMED);
         }
+        return;
     }
-    let letters = token.is_upper() && (3..=6).contains(&token.length()) && !has(NONE, &token.lower);
-    if letters
-        && ENDINGS.iter().any(|ending| token.lower.ends_with(ending) && token.lower.len() > ending.len())
-        && !is_word(document, token)
-    {
-        report.tokens(at, at + 1, Kind::Agency, LETTERS);
-    }
-    // "Brookfield PD"
-    if matches!(token.lower.as_str(), "pd" | "so" | "sd")
-        && token.is_upper()
-        && at > 0
-        && document.get(at - 1).is_some_and(names)
-    {
-        report.tokens(at - 1, at + 1, Kind::Agency, NAMED);
-    }
+    letters(report, at, token.case);
 }
 
-fn names(token: &Token) -> bool {
-    token.is_capital() && (!has(NOT_NAMES, &token.lower) || matches!(token.lower.as_str(), "county" | "city" | "state"))
-}
-
-/// In capitals throughout, a word can look like letters.
-fn is_word(document: &Document, token: &Token) -> bool {
-    document.shouting && token.lower.chars().any(|letter| "aeiou".contains(letter)) && !token.lower.ends_with("pd")
-}
-
-/// The place after "Police Department", "Sheriff's Office", "Highway Patrol" …; `at` where there is none.
+/// The place after "Police Department", "County Sheriff's Office", "PD", "Highway Patrol" … that begins here.
 fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
+    let lower = |at: usize| document.lower(at);
     let possessive = |at: usize| {
-        let mut end = at;
-        while matches!(document.lower(end), "'" | "’" | "s") {
-            end += 1;
+        if lower(at) == "'" && lower(at + 1) == "s" && document.glued(at) {
+            at + 2
+        } else if lower(at) == "'" {
+            at + 1
+        } else {
+            at
         }
-        end
     };
-    match document.lower(at) {
-        "police" => match document.lower(at + 1) {
-            "department" | "dept" | "bureau" | "service" | "division" | "dep" => at + 2,
+    let department = |at: usize| {
+        let end = possessive(at);
+        match lower(end) {
+            "department" | "dept" | "office" | "bureau" | "division" | "force" | "service" | "services"
+            | "authority" | "district" | "commission" | "agency" | "patrol" | "ofc" => {
+                end + 1 + usize::from(lower(end) == "dept" && lower(end + 1) == "." && document.glued(end + 1))
+            }
             _ => at,
-        },
-        "sheriff" | "sheriffs" => {
-            let next = possessive(at + 1);
-            match document.lower(next) {
-                "office" | "department" | "dept" => next + 1,
-                _ => at,
+        }
+    };
+    let capital = document.get(at).is_some_and(|token| token.is_capital()) || document.habit == Habit::Whispering;
+    match lower(at) {
+        "police" | "constable" | "marshal" | "sheriff" | "sheriff's" | "sheriffs" | "fire" | "corrections"
+        | "probation" | "parole" | "rescue" | "transit"
+            if capital || department(at + 1) > at + 1 =>
+        {
+            let end = department(at + 1);
+            if end > at + 1
+                || capital
+                    && matches!(lower(at), "police" | "sheriff" | "sheriff's" | "sheriffs" | "corrections" | "fire")
+                    && !(lower(at) == "sheriff" && document.get(at + 1).is_some_and(|next| next.is_capital()))
+            {
+                end
+            } else {
+                at
             }
         }
-        "state" if matches!(document.lower(at + 1), "police" | "patrol" | "troopers") => at + 2,
-        "highway" if document.lower(at + 1) == "patrol" => at + 2,
-        "department"
-            if document.lower(at + 1) == "of" && matches!(document.lower(at + 2), "corrections" | "public") =>
+        "county"
+            if matches!(
+                lower(at + 1),
+                "sheriff"
+                    | "police"
+                    | "dispatch"
+                    | "radio"
+                    | "communications"
+                    | "corrections"
+                    | "fire"
+                    | "constable"
+                    | "so"
+                    | "sheriff's"
+                    | "jail"
+                    | "constables"
+                    | "ems"
+                    | "911"
+                    | "probation"
+                    | "comm"
+            ) =>
         {
-            if document.lower(at + 2) == "public" {
-                at + 4
+            if lower(at + 1) == "jail" {
+                at
             } else {
-                at + 3
+                department(at + 2).max(at + 2)
             }
+        }
+        "pd" | "so" | "sd" | "fd" | "dps" | "hp"
+            if document.get(at).is_some_and(|token| token.is_upper())
+                || document.habit == Habit::Whispering && lower(at) == "pd" =>
+        {
+            at + 1
+        }
+        "highway" | "state" | "park" | "harbor" | "water" | "border" | "tribal" | "game" | "county" | "campus"
+        | "university" | "school" | "capitol" | "port" | "airport" | "housing" | "railroad" | "metro" | "forest"
+        | "housing" | "consolidated" | "regional" | "public" | "drug" | "narcotics"
+            if matches!(
+                lower(at + 1),
+                "patrol"
+                    | "police"
+                    | "troopers"
+                    | "rangers"
+                    | "commission"
+                    | "safety"
+                    | "dispatch"
+                    | "communications"
+                    | "task"
+            ) && (document.get(at + 1).is_some_and(|token| token.is_capital())
+                || document.habit == Habit::Whispering && lower(at + 1) != "task") =>
+        {
+            let end = department(at + 2);
+            if lower(at + 1) == "task" && lower(at + 2) == "force" { at + 3 } else { end }
+        }
+        "troop" | "barracks" | "precinct" if capital => at + 1,
+        "task" if lower(at + 1) == "force" && document.get(at + 1).is_some_and(|token| token.is_capital()) => at + 2,
+        "department" if lower(at + 1) == "of" && capital => {
+            let mut end = at + 2;
+            while document.get(end).is_some_and(|token| token.is_capital()) && end < at + 6 {
+                end += 1;
+            }
+            if end > at + 2 { end } else { at }
+        }
+        "dispatch" | "communications" | "probation" | "corrections"
+            if document.get(at).is_some_and(|token| token.case == Case::Capital)
+                && document.habit == Habit::Mixed
+                && !document.begins_sentence(at) =>
+        {
+            at + 1
         }
         _ => at,
+    }
+}
+
+/// HCSO, LPD, ISP; hcso where nobody uses capitals.
+fn letters(report: &mut Report<'_>, at: usize, case: Case) {
+    let document = report.document;
+    let lower = document.lower(at);
+    let Some(token) = document.get(at) else { return };
+    let ends = ["pd", "so", "sd", "dps", "fd", "sp", "hp", "doc"].iter().any(|ending| lower.ends_with(ending))
+        && lower.len() > 2;
+    let fits = (3..=6).contains(&lower.len())
+        && lower.is_ascii()
+        && !NONE.contains(&lower)
+        && !token.is(Classes::LETTERS.or(Classes::HARMLESS).or(Classes::MEASURE));
+    if ends
+        && fits
+        && (case == Case::Upper || document.habit == Habit::Whispering)
+        && token.lore.common() < 2
+        && token.lore.last() < 2
+    {
+        report.tokens(at, at + 1, Kind::Agency, LETTERS);
+    } else if case == Case::Upper
+        && document.habit == Habit::Mixed
+        && (2..=6).contains(&lower.len())
+        && !token.is(Classes::LETTERS
+            .or(Classes::HARMLESS)
+            .or(Classes::STATE_CODE)
+            .or(Classes::BOUND)
+            .or(Classes::RANK)
+            .or(Classes::UNIT_CUE)
+            .or(Classes::COMPASS)
+            .or(Classes::CASE_CUE)
+            .or(Classes::SUFFIX)
+            .or(Classes::MONTH)
+            .or(Classes::WEEKDAY)
+            .or(Classes::PLATE_CUE)
+            .or(Classes::STREET_END))
+        && token.lore.common() < 3
+        && !document.glued(at)
+    {
+        report.tokens(at, at + 1, Kind::Agency, ACRONYM);
     }
 }

@@ -1,131 +1,332 @@
-//! Ages, and what narrows an agency or a person down: sizes, years, exact speeds, makes and models.
+//! Ages, and numbers that narrow an agency or a person down: sizes, head counts, an exact speed with its limit.
 
 use super::{Report, Rule};
 use crate::Kind;
 use crate::document::{Document, Shape};
-use crate::lists::MODELS;
+use crate::vocabulary::Classes;
 
 const AGE: Rule = ("age", 94, "An age.");
+const AGE_WORDS: Rule = ("age.words", 88, "An age in words.");
+const AFTER_NAME: Rule = ("age.name", 80, "A number after a name, like an age.");
 const SPEED: Rule = ("measure.speed", 78, "An exact speed with the posted one.");
-const YEARS: Rule = ("measure.years", 78, "Years of service.");
 const SIZE: Rule = ("measure.size", 85, "The size of an agency or a town.");
-const MODEL: Rule = ("model", 70, "A make or model.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
-    age(report, at);
-    sizes(report, at);
-    speed(report, at);
-    model(report, at);
+    let document = report.document;
+    let Some(token) = document.get(at) else { return };
+    if token.has_digit() {
+        age(report, at);
+        speed(report, at);
+    }
+    if token.has_digit() || token.is(Classes::HOUR.or(Classes::NUMBER)) {
+        age_in_words(report, at);
+        sizes(report, at);
+    }
+    decade(report, at);
 }
 
-fn number(document: &Document, at: usize) -> Option<u32> {
-    document.get(at)?.number()
+fn joint(document: &Document, at: usize) -> usize {
+    usize::from(document.lower(at) == "-")
 }
 
-/// 31 YOA, 24-year-old, 24 years old, aged 52, a 19 y/o.
+/// The place after what makes a number an age, when something does: YOA, yo, y/o, -year-old, years of age.
+fn end_of_age(document: &Document, next: usize) -> Option<usize> {
+    let next = next + joint(document, next);
+    match document.lower(next) {
+        "yoa" | "yo" | "yom" | "yof" | "yr.old" => Some(next + 1),
+        "y" if matches!(document.lower(next + 1), "/" | "." | "-") && document.lower(next + 2) == "o" => {
+            let end = next + 3;
+            Some(
+                if matches!(document.lower(end), "/" | ".") && document.lower(end + 1) == "a" && document.glued(end + 1)
+                {
+                    end + 2
+                } else {
+                    end + usize::from(document.lower(end) == "." && document.lower(next + 1) == ".")
+                },
+            )
+        }
+        "year" | "years" | "yr" | "yrs" | "month" | "months" | "week" | "weeks" => {
+            let stop = next + 1 + usize::from(document.lower(next + 1) == ".");
+            let old = stop + joint(document, stop);
+            match document.lower(old) {
+                "old" | "olds" => Some(old + 1),
+                "of" if document.lower(old + 1) == "age" => Some(old + 2),
+                "young" => Some(old + 1),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+/// 31 YOA, 24-year-old, 52yo, aged 52, a 19 y/o, "Boswell, 34,", W/M 27.
 fn age(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    let glued_age = ["yo", "yoa", "y"].iter().any(|ending| {
-        token.shape == Shape::Mixed
-            && token.lower.strip_suffix(ending).is_some_and(|digits| digits.parse::<u32>().is_ok())
-    });
-    if glued_age {
-        let slash = document.lower(at + 1) == "/" && document.lower(at + 2) == "o";
-        if slash || !token.lower.ends_with('y') {
-            report.tokens(at, if slash { at + 3 } else { at + 1 }, Kind::Age, AGE);
+    if token.shape == Shape::Mixed {
+        let lower = document.lower(at);
+        let digits = lower.trim_end_matches(|letter: char| letter.is_alphabetic());
+        let unit = &lower[digits.len()..];
+        if digits.len() <= 3
+            && matches!(unit, "yo" | "yoa" | "y" | "yr" | "yrs" | "year" | "yom" | "yof" | "m" | "f")
+            && digits.parse::<u32>().is_ok_and(|age| (1..=110).contains(&age))
+        {
+            let tail = match (unit, document.lower(at + 1), document.lower(at + 2)) {
+                ("y", "/", "o") => Some(at + 3),
+                ("yr" | "yrs" | "year", "old", _) => Some(at + 2),
+                ("yr" | "yrs" | "year", "-", "old") => Some(at + 3),
+                ("yo" | "yoa" | "yom" | "yof", _, _) => Some(at + 1),
+                ("m" | "f", "," | ")" | "." | ";", _)
+                    if digits.len() == 2 && matches!(document.before(at), "," | "(") =>
+                {
+                    Some(at + 1)
+                }
+                _ => None,
+            };
+            if let Some(end) = tail {
+                report.tokens(at, end, Kind::Age, AGE);
+            }
         }
-    }
-    let Some(_) = number(document, at).filter(|age| (1..=110).contains(age)) else { return };
-    let dash = |at: usize| usize::from(document.lower(at) == "-");
-    let next = at + 1 + dash(at + 1);
-    let end = match document.lower(next) {
-        "yoa" | "yo" => Some(next + 1),
-        "y" if document.lower(next + 1) == "/" && document.lower(next + 2) == "o" => {
-            Some(if document.lower(next + 3) == "/" && document.lower(next + 4) == "a" { next + 5 } else { next + 3 })
-        }
-        "year" | "years" | "yr" | "yrs" => {
-            let old = next + 1 + dash(next + 1);
-            (document.lower(old) == "old")
-                .then_some(old + 1)
-                .or_else(|| (document.lower(old) == "of" && document.lower(old + 1) == "age").then_some(old + 2))
-        }
-        _ => (matches!(document.before(at), "aged" | "age") || after_name(document, at)).then_some(at + 1),
-    };
-    if let Some(end) = end {
-        report.tokens(at, end, Kind::Age, AGE);
-    }
-}
-
-/// Boswell, 34, of …
-fn after_name(document: &Document, at: usize) -> bool {
-    let name = at > 1 && document.get(at - 2).is_some_and(|token| token.is_capital());
-    name && document.before(at) == ","
-        && matches!(document.lower(at + 1), "," | "." | ";")
-        && document.get(at).is_some_and(|age| age.length() == 2)
-}
-
-/// 14 years on the job; a 12-officer department; a 50-square-mile town.
-fn sizes(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    if number(document, at).is_none() {
         return;
     }
-    let dash = usize::from(document.lower(at + 1) == "-" || document.lower(at + 1) == "+");
-    let next = at + 1 + dash;
-    let unit = document.lower(next);
-    let dashed = usize::from(document.lower(next + 1) == "-");
-    if matches!(unit, "years" | "yrs" | "year" | "yr") {
-        let after = (document.lower(next + 1), document.lower(next + 2), document.lower(next + 3));
-        let service = matches!(
-            after,
-            ("on", "the", "job" | "force" | "department" | "street" | "road") | ("of", "service" | "experience", _)
-        ) || matches!(after.0, "experience" | "veteran" | "vet" | "sworn")
-            || dashed == 1 && document.lower(next + 2) == "veteran";
-        if service {
-            report.tokens(at, next + 1, Kind::Measure, YEARS);
+    let Some(_) = document.number(at).filter(|age| (1..=110).contains(age)) else { return };
+    if let Some(end) = end_of_age(document, at + 1) {
+        let range = document.before(at) == "-" && at > 1 && document.digits(at - 2) > 0;
+        report.tokens(if range { at - 2 } else { at }, end, Kind::Age, AGE);
+        return;
+    }
+    let said = matches!(document.before(at), "aged" | "age" | "ages" | "turned" | "turning")
+        || document.before(at) == ":" && document.lower(at.saturating_sub(2)) == "age";
+    let subject = matches!(
+        document.before(at),
+        "is" | "was" | "'s" | "s" | "were" | "maybe" | "about" | "only" | "just" | "barely" | "hes" | "shes"
+    ) && at > 1
+        && {
+            let back = |from: usize| {
+                (1..=3).filter_map(|back| from.checked_sub(back)).any(|at| {
+                    matches!(
+                        document.lower(at),
+                        "he" | "she" | "hes" | "shes" | "who" | "kid" | "son" | "daughter" | "him"
+                    )
+                })
+            };
+            back(at)
         }
-    } else if dash == 1 && matches!(unit, "officer" | "man" | "person" | "deputy" | "member") || unit == "sworn" {
-        report.tokens(at, next + 1, Kind::Measure, SIZE);
-    } else if unit == "square" && matches!(document.lower(next + 1 + dashed), "mile" | "miles") {
-        report.tokens(at, next + 2 + dashed, Kind::Measure, SIZE);
+        && (matches!(
+            document.lower(at + 1),
+            "." | "," | ";" | ")" | "!" | "and" | "but" | "at" | "w" | "with" | "when"
+        ) || document.get(at + 1).is_none())
+        && !(document.lower(at + 1) == "." && document.glued(at + 2));
+    if said || subject && document.digits(at) <= 2 {
+        report.tokens(at, at + 1, Kind::Age, AGE);
+    } else if after_name(document, at) {
+        report.tokens(at, at + 1, Kind::Age, AFTER_NAME);
     }
 }
 
-/// 72 in a 45; 88 mph in a posted 55.
+/// Boswell, 34, of … ; Boswell (34).
+fn after_name(document: &Document, at: usize) -> bool {
+    if document.digits(at) != 2 && document.digits(at) != 1 || at < 2 {
+        return false;
+    }
+    let closes = matches!((document.before(at), document.lower(at + 1)), ("," | "(", "," | "." | ";" | ")"))
+        && !document.glued(at + 2) | !matches!(document.lower(at + 1), ".");
+    let before = document.get(at - 2);
+    let named = before.is_some_and(|token| {
+        token.is_capital()
+            && !token.is(Classes::MONTH
+                .or(Classes::WEEKDAY)
+                .or(Classes::UNIT_CUE)
+                .or(Classes::NUMBER_CUE)
+                .or(Classes::NUMBERED))
+            || document.lower(at - 2) == ")"
+    }) || before.is_some_and(|token| {
+        token.shape == Shape::Word && (token.lore.first() > 2 || token.lore.last() > 3) && token.lore.common() < 5
+    });
+    let described = document.before(at) == ","
+        && before.is_some_and(|token| {
+            matches!(
+                document.lower(at - 2),
+                "male" | "female" | "man" | "woman" | "kid" | "son" | "daughter" | "girl" | "boy" | "mother" | "wife"
+            ) || token.is(Classes::SUFFIX)
+        });
+    closes && (named || described) && document.digits(at) == 2
+}
+
+/// Nineteen, fifty-eight, "fourteen year old", "was nineteen".
+fn age_in_words(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let word = |at: usize| {
+        document.is(at, Classes::HOUR.or(Classes::NUMBER))
+            && document.get(at).is_some_and(|token| token.shape == Shape::Word)
+            && !matches!(document.lower(at), "noon" | "midnight" | "oh" | "zero" | "dozen" | "thousand")
+    };
+    if !word(at) || at > 0 && (word(at - 1) || document.before(at) == "-" && at > 1 && word(at - 2)) {
+        return;
+    }
+    let mut end = at + 1;
+    if document.lower(end) == "-" && word(end + 1) {
+        end += 2;
+    } else if word(end)
+        && matches!(
+            document.lower(at),
+            "twenty" | "thirty" | "forty" | "fifty" | "sixty" | "seventy" | "eighty" | "ninety"
+        )
+    {
+        end += 1;
+    }
+    if let Some(old) = end_of_age(document, end) {
+        report.tokens(at, old, Kind::Age, AGE_WORDS);
+        return;
+    }
+    let closes = matches!(document.lower(end), "," | "." | ";" | ")" | "!") || document.get(end).is_none();
+    let teens = matches!(
+        document.lower(at),
+        "thirteen"
+            | "fourteen"
+            | "fifteen"
+            | "sixteen"
+            | "seventeen"
+            | "eighteen"
+            | "nineteen"
+            | "twenty"
+            | "thirty"
+            | "forty"
+            | "fifty"
+            | "sixty"
+            | "seventy"
+            | "eighty"
+            | "ninety"
+    );
+    let named = at > 1
+        && matches!(document.before(at), "," | "(")
+        && document.get(at - 2).is_some_and(|token| token.is_capital())
+        && closes;
+    let said = matches!(document.before(at), "aged" | "age" | "turned");
+    let subject = matches!(
+        document.before(at),
+        "is" | "was" | "s" | "maybe" | "about" | "only" | "just" | "barely" | "hes" | "shes"
+    ) && closes
+        && (1..=3)
+            .filter_map(|back| at.checked_sub(back))
+            .any(|at| matches!(document.lower(at), "he" | "she" | "hes" | "shes" | "who" | "him" | "kid"));
+    if said || teens && (named || subject) {
+        report.tokens(at, end, Kind::Age, AGE_WORDS);
+    }
+}
+
+/// Late thirties, mid-60s, in his early twenties.
+fn decade(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let mixed = document.is(at, Classes::DECADE);
+    if !mixed {
+        return;
+    }
+    let mut first = at;
+    first -= usize::from(document.before(first) == "-" && document.glued(at));
+    let qualified = matches!(document.before(first), "late" | "early" | "mid" | "middle" | "upper" | "lower");
+    if qualified {
+        first -= 1;
+    }
+    let own = matches!(document.before(at), "his" | "her" | "their" | "in" | "the")
+        && matches!(document.lower(at.saturating_sub(2)), "in" | "his" | "her" | "probably" | "maybe");
+    if qualified || own && document.before(at) != "the" || matches!(document.lower(at), "teens") && own {
+        report.tokens(if qualified { first } else { at }, at + 1, Kind::Age, AGE_WORDS);
+    }
+}
+
+/// A 12-officer department, a 50-square-mile town, 14 sworn, 312 students, a town of 900, the four of us.
+fn sizes(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let next = at + 1 + joint(document, at + 1);
+    let dash = next > at + 1 || document.lower(at + 1) == "+";
+    let unit = document.lower(next);
+    let dashed = joint(document, next + 1);
+    let agency = matches!(
+        document.lower(next + 1 + dashed),
+        "department"
+            | "agency"
+            | "dept"
+            | "pd"
+            | "force"
+            | "office"
+            | "so"
+            | "shop"
+            | "squad"
+            | "roster"
+            | "outfit"
+            | "jail"
+            | "unit"
+            | "patrol"
+            | "town"
+            | "police"
+    );
+    let sworn = unit == "sworn" || matches!(document.lower(next + 1), "sworn");
+    if dash
+        && matches!(unit, "officer" | "man" | "person" | "deputy" | "member" | "bed" | "car" | "cop" | "trooper")
+        && agency
+        || sworn
+    {
+        report.tokens(at, next + 1 + usize::from(matches!(document.lower(next + 1), "sworn")), Kind::Measure, SIZE);
+    } else if unit == "square" && matches!(document.lower(next + 1 + dashed), "mile" | "miles") {
+        report.tokens(at, next + 2 + dashed, Kind::Measure, SIZE);
+    } else if unit == "students" || matches!(unit, "residents" | "inhabitants" | "souls") {
+        report.tokens(at, next + 1, Kind::Measure, SIZE);
+    } else if (document.before(at) == "of"
+        && matches!(
+            document.lower(at.saturating_sub(2)),
+            "town"
+                | "population"
+                | "village"
+                | "city"
+                | "department"
+                | "agency"
+                | "force"
+                | "county"
+                | "pop"
+                | "shop"
+                | "squad"
+        )
+        || matches!(document.before(at), "pop" | "population")
+        || document.before(at) == "." && document.lower(at.saturating_sub(2)) == "pop")
+        && document.get(at).is_some_and(|token| token.shape != Shape::Mixed)
+    {
+        let mut end = at + 1;
+        while matches!(document.lower(end), "," | "thousand" | "hundred" | "people") && end < at + 5
+            || document.before(end) == "," && document.digits(end) == 3
+        {
+            end += 1;
+        }
+        while document.before(end) == "," {
+            end -= 1;
+        }
+        report.tokens(at, end, Kind::Measure, SIZE);
+    } else if document.lower(next) == "of"
+        && document.lower(next + 1) == "us"
+        && document.get(at).is_some_and(|token| token.shape == Shape::Word)
+        && matches!(document.lower(next + 2), "here" | "on" | "total" | "in" | "," | "work" | "sworn" | "full")
+        && matches!(document.before(at), "are" | "only" | "just" | "the" | "re" | "all" | "s" | "there's" | "theres")
+        && !matches!(document.before(at), "the" | "all")
+    {
+        report.tokens(at, next + 2, Kind::Measure, SIZE);
+    }
+}
+
+/// 72 in a 45; 88 mph in a posted 55; 74 in a 35 zone.
 fn speed(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let Some(speed) = number(document, at) else { return };
+    let Some(speed) = document.number(at) else { return };
     let mut next = at + 1;
     next += usize::from(document.lower(next) == "mph");
-    if document.lower(next) != "in" || !matches!(document.lower(next + 1), "a" | "the") {
+    if !matches!(document.lower(next), "in" | "on") || !matches!(document.lower(next + 1), "a" | "the" | "an") {
         return;
     }
     next += 2;
     next += usize::from(document.lower(next) == "posted");
-    if number(document, next).is_some_and(|limit| limit < speed && limit >= 5) {
+    if document.number(next).is_some_and(|limit| limit < speed && limit >= 5)
+        && !document.glued(next + 1) | !document.get(next + 1).is_some_and(|token| token.has_digit())
+    {
         let end = next + 1 + usize::from(document.lower(next + 1) == "mph");
         report.tokens(at, end, Kind::Measure, SPEED);
-    }
-}
-
-fn model(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let Some(first) = document.get(at).filter(|token| token.is_capital()) else { return };
-    for (name, _) in MODELS {
-        let mut words = name.split([' ', '-']);
-        if words.next() != Some(first.lower.as_str()) {
-            continue;
-        }
-        let mut end = at + 1;
-        let fits = words.all(|word| {
-            end += usize::from(document.lower(end) == "-");
-            let fits = document.lower(end) == word;
-            end += 1;
-            fits
-        });
-        if fits {
-            report.tokens(at, end, Kind::Model, MODEL);
-        }
     }
 }

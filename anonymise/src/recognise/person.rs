@@ -1,129 +1,434 @@
-//! Names of people and dogs: after ranks and roles, after words that name, and first names with what follows.
+//! Names of people and police dogs: after ranks, forms of address, roles and words that name; given names with what
+//! follows; initials.
 
-use super::{Report, Rule, after_stop, end_of_name};
+use super::{Report, Rule, end_of_name};
 use crate::Kind;
-use crate::document::{Document, Shape, Token};
-use crate::lists::{FIRST_NAMES, NAMING, NOT_NAMES, RANKS, TITLES, has};
+use crate::document::{Case, Document, Habit, Shape, Token};
+use crate::vocabulary::Classes;
 
-const RANK: Rule = ("person.rank", 95, "A rank followed by a name.");
-const TITLE: Rule = ("person.title", 92, "A title or role followed by a name.");
-const NAMED: Rule = ("person.naming", 88, "A name after a word that names someone.");
-const FIRST: Rule = ("person.first_name", 85, "A first name.");
-const DOG: Rule = ("k9.name", 93, "A name after a word for a police dog.");
+const RANK: Rule = ("person.rank", 95, "A name after a rank.");
+const TITLE: Rule = ("person.title", 93, "A name after a form of address.");
+const ROLE: Rule = ("person.role", 80, "A name after what someone was in the event.");
+const NAMING: Rule = ("person.naming", 88, "A name after a word that names.");
+const FIRST: Rule = ("person.given", 84, "A given name, with what follows it.");
+const INITIALS: Rule = ("person.initials", 82, "Initials.");
+const NICKNAME: Rule = ("person.nickname", 80, "A word in quotes, like a nickname.");
+const DOG: Rule = ("k9.name", 92, "The name of a police dog.");
 /// The longest name, in words.
-const LONGEST: usize = 3;
+const LONGEST: usize = 5;
 
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let Some(token) = document.get(at) else { return };
-    if token.lower == "k9" || token.lower == "k" && document.lower(at + 1) == "-" && document.lower(at + 2) == "9" {
-        let next = if token.lower == "k9" { at + 1 } else { at + 3 };
-        let next = if has(RANKS, document.lower(next)) { return } else { next };
-        if document.get(next).is_some_and(|token| is_name(document, token))
-            && !matches!(document.lower(next), "unit" | "handler" | "team")
-        {
-            report.tokens(next, next + 1, Kind::K9, DOG);
-        }
+    let Some(token) = document.get(at).filter(|token| token.shape != Shape::Sign && token.shape != Shape::Number)
+    else {
         return;
-    }
+    };
+    dog(report, at);
+    nickname(report, at);
+    initials(report, at);
     if token.shape != Shape::Word {
         return;
     }
-    let (cue, kind) = if has(RANKS, &token.lower) {
-        (RANK, Cue::Rank)
-    } else if has(TITLES, &token.lower) {
-        (TITLE, Cue::Title)
-    } else if has(NAMING, &token.lower) {
-        (NAMED, Cue::Naming)
+    let rule = if token.is(Classes::RANK) && !(token.is(Classes::PHONETIC)) {
+        Some(RANK)
+    } else if token.is(Classes::TITLE)
+        && (token.length() <= 4
+            || token.is_capital()
+            || document.habit != Habit::Mixed
+            || matches!(
+                document.lower(at),
+                "judge"
+                    | "nurse"
+                    | "doctor"
+                    | "coach"
+                    | "miss"
+                    | "pastor"
+                    | "custodian"
+                    | "pilot"
+                    | "attorney"
+                    | "paramedic"
+            ))
+    {
+        Some(TITLE)
+    } else if token.is(Classes::NAMING) {
+        Some(NAMING)
+    } else if token.is(Classes::ROLE) {
+        Some(ROLE)
     } else {
-        return first_name(report, at);
+        None
     };
-    let mut first = after_stop(document, at);
-    if kind == Cue::Naming {
-        while matches!(document.lower(first), "," | "is" | "was" | "as" | ":" | "\"" | "“") {
+    if let Some(rule) = rule {
+        after(report, at, rule);
+    }
+    given(report, at);
+}
+
+/// What follows a rank, a title, a role.
+fn after(report: &mut Report<'_>, at: usize, rule: Rule) {
+    let document = report.document;
+    let short = document.get(at).is_some_and(|token| token.length() <= 5);
+    let mut first = at + 1;
+    first += usize::from(document.lower(first) == "." && document.glued(first) && short);
+    // "Dept. Chief Ana Ruiz", "R/O HASKELL": ranks come in rows.
+    while document.is(first, Classes::RANK.or(Classes::TITLE))
+        && document.get(first).is_some_and(|token| !token.line)
+        && !document.is(first, Classes::PARTICLE)
+        && first < at + 4
+        && !(document.get(first).is_some_and(|token| {
+            token.lore.last() > 5
+                && token.is_capital()
+                && !document.get(first + 1).is_some_and(|next| next.is_capital())
+        }))
+    {
+        first += 1;
+        first += usize::from(document.lower(first) == "." && document.glued(first));
+    }
+    let naming = rule == NAMING;
+    let role = rule == ROLE;
+    if naming || role {
+        let filler = |at: usize| {
+            matches!(document.lower(at), "," | ":" | "\"" | "(")
+                || naming
+                    && matches!(
+                        document.lower(at),
+                        "as" | "is"
+                            | "was"
+                            | "him"
+                            | "her"
+                            | "me"
+                            | "by"
+                            | "himself"
+                            | "herself"
+                            | "of"
+                            | "s"
+                            | "'"
+                            | "'s"
+                            | "only"
+                            | "'d"
+                    )
+                || role
+                    && matches!(document.lower(at), "named" | "name" | "is" | "was")
+                    && matches!(document.lower(at + 1), ":")
+        };
+        while filler(first) && first < at + 4 {
             first += 1;
         }
+    } else if matches!(document.lower(first), "(" | "\"" | ":") {
+        first += 1;
     }
-    let end = end_of_person(document, first);
-    // In lower case only a list of first names can tell a name from a word.
-    let lower = document.get(first).is_some_and(|token| has(FIRST_NAMES, &token.lower));
-    if end > first {
-        report.tokens(first, end, Kind::Person, cue);
-        plural(report, end);
-    } else if lower {
-        report.tokens(first, first + 1, Kind::Person, cue);
-    } else if kind == Cue::Rank && lower_surname(document, at, first) {
-        report.tokens(first, first + 1, Kind::Person, ("person.rank_lower", 60, "A rank followed by an unusual word."));
+    let Some(token) = document.get(first) else { return };
+    if document.before(first) == "." && document.begins_sentence(first) && rule != RANK && rule != TITLE {
+        return;
+    }
+    let end = end_of_person(document, first, rule == RANK || rule == TITLE);
+    if end == first {
+        return;
+    }
+    if (naming || role)
+        && document.habit == Habit::Mixed
+        && token.lore.common() > 4
+        && end == first + 1
+        && (token.lore.last() < 3 && token.lore.first() < 3 || document.begins_sentence(first))
+    {
+        return;
+    }
+    if (naming || role) && document.habit != Habit::Mixed && !(token.lore.common() < 3 || token.lore.first() > 4) {
+        return;
+    }
+    if token.is(Classes::HARMLESS
+        .or(Classes::LETTERS)
+        .or(Classes::AGENCY_WORD)
+        .or(Classes::STATE)
+        .or(Classes::MONTH)
+        .or(Classes::WEEKDAY))
+        && end == first + 1
+        && !(rule == RANK && token.lore.last() > 2)
+    {
+        return;
+    }
+    report.tokens(first, end, Kind::Person, rule);
+    // Officers Hale and Ruiz; Ofc. Hale, Ruiz and Tran.
+    let mut next = end;
+    for _ in 0..3 {
+        if !matches!(document.lower(next), "and" | "&" | "/" | ",") || !(rule == RANK || rule == TITLE) {
+            break;
+        }
+        let plural = document.lower(at).ends_with('s') || document.habit == Habit::Mixed && document.lower(next) != ",";
+        let other = end_of_person(document, next + 1, plural && document.lower(at).ends_with('s'));
+        if other == next + 1
+            || !plural
+            || document.is(next + 1, Classes::RANK.or(Classes::ROLE).or(Classes::HARMLESS).or(Classes::AGENCY_WORD))
+        {
+            break;
+        }
+        report.tokens(next + 1, other, Kind::Person, RANK);
+        next = other;
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Cue {
-    Rank,
-    Title,
-    Naming,
-}
-
-/// Officers Hale and Ruiz.
-fn plural(report: &mut Report<'_>, end: usize) {
-    let document = report.document;
-    if matches!(document.lower(end), "and" | "&" | "/") {
-        let other = end_of_person(document, end + 1);
-        report.tokens(end + 1, other, Kind::Person, RANK);
-    }
-}
-
-/// Where the name ends that begins here: initials, capitalised words, a nickname in quotes.
-fn end_of_person(document: &Document, start: usize) -> usize {
+/// Where the name ends that begins here: initials, words, small words inside, a nickname in quotes, a suffix. `sure` when a
+/// rank or a title stands before it.
+fn end_of_person(document: &Document, start: usize, sure: bool) -> usize {
     let mut end = start;
     while document
         .get(end)
-        .is_some_and(|token| token.is_initial() && token.is_capital() && token.text != "I" && token.text != "A")
-        && document.lower(end + 1) == "."
-        && end < start + 4
+        .is_some_and(|token| token.is_letter() && token.is_capital() && !matches!(document.plain(end), "I"))
+        && end < start + 6
     {
-        end += 2;
+        let stop = document.lower(end + 1) == "." && document.glued(end + 1);
+        if !stop && !document.get(end + 1).is_some_and(|next| next.is_capital()) {
+            break;
+        }
+        end += 1 + usize::from(stop);
+        end += usize::from(document.lower(end) == "-" && document.glued(end));
     }
-    // After an initial even "Church" is a name.
     let initials = end > start;
-    let named = end_of_name(document, end, LONGEST, |token| {
-        is_name(document, token)
-            || initials && token.start == document.get(end).map_or(0, |first| first.start) && token.is_capital()
+    let begin = end;
+    let named = end_of_name(document, end, LONGEST, |at, token| {
+        let opens = at == begin;
+        let particle = token.is(Classes::PARTICLE)
+            && token.lore.common() < 7
+            && (token.is_capital() || document.get(at + 1).is_some_and(|next| next.is_capital()))
+            || matches!(document.lower(at), "de" | "la" | "van" | "von" | "del" | "bin" | "el" | "al" | "der");
+        is_name(document, at, token, opens, sure || initials)
+            || particle && document.get(at + 1).is_some_and(|next| is_name(document, at + 1, next, true, sure))
     });
-    if named == end { start } else { named }
+    if named == end {
+        return if initials && sure { end } else { start };
+    }
+    let mut end = named;
+    // Robert "Bobby" Lee Tucker III
+    if matches!(document.lower(end), "\"" | "'" | "(") && document.get(end + 1).is_some_and(|token| token.is_capital())
+    {
+        let close = (end + 2..end + 5).find(|&at| matches!(document.lower(at), "\"" | "'" | ")"));
+        if let Some(close) = close {
+            let more = end_of_name(document, close + 1, 3, |at, token| {
+                is_name(document, at, token, false, true) && document.habit == Habit::Mixed
+            });
+            end = if more > close + 1 { more } else { end };
+        }
+    }
+    if document.get(end).is_some_and(|token| token.is_letter() && token.is_capital() && document.plain(end) != "I")
+        && document.habit == Habit::Mixed
+    {
+        let next = end + 1 + usize::from(document.lower(end + 1) == ".");
+        let more = end_of_name(document, next, 2, |at, token| is_name(document, at, token, false, true));
+        end = if more > next { more } else { end };
+    }
+    let comma = usize::from(document.lower(end) == ",");
+    if document.is(end + comma, Classes::SUFFIX) {
+        end += comma + 1;
+    }
+    end
 }
 
-fn is_name(document: &Document, token: &Token) -> bool {
-    let long = token.length() > 1;
-    let word = has(NOT_NAMES, &token.lower) || has(RANKS, &token.lower) || document.shouting && is_common(&token.lower);
-    token.is_capital() && long && !word
+/// Whether a token can be a part of a person's name at this place.
+fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: bool) -> bool {
+    if token.shape != Shape::Word
+        || token.length() < 2
+        || matches!(document.lower(at), "mr" | "mrs" | "ms" | "dr")
+        || token.is(Classes::RANK) && !(sure && opens && token.lore.last() > 2)
+    {
+        return false;
+    }
+    let lore = token.lore;
+    match document.habit {
+        Habit::Mixed => {
+            token.is_capital()
+                && (lore.common() < 6
+                    || (sure || !opens) && (lore.last() > 2 || lore.first() > 2) && !token.is(Classes::COMMON))
+                && !(token.is(Classes::ROLE.or(Classes::LETTERS)) && lore.last() < 5 && lore.common() > 2)
+                && !(document.begins_sentence(at) && !(opens && at > 0 && document.before(at) != "."))
+        }
+        _ => {
+            let verb = ["ed", "ing", "ly", "tion"].iter().any(|ending| document.lower(at).ends_with(ending))
+                && lore.last() < 5;
+            let known = lore.last().max(lore.first());
+            if opens && sure {
+                !(token.is(Classes::AT_PLACE.or(Classes::ROLE)) || token.is(Classes::COMMON) && lore.last() < 4)
+                    && (lore.common() < 5 || known > 2 && lore.common() < 7)
+                    && !(verb && lore.common() > 0)
+                    && !token.is(Classes::HARMLESS) | (known > 3)
+            } else if opens {
+                !token.is(Classes::COMMON.or(Classes::HARMLESS)) && lore.common() < 4 && !verb
+            } else {
+                lore.common() < 3
+                    && !token.is(Classes::COMMON
+                        .or(Classes::HARMLESS)
+                        .or(Classes::LETTERS)
+                        .or(Classes::AT_PLACE)
+                        .or(Classes::ROLE)
+                        .or(Classes::STREET_END))
+                    && !verb
+                    && (known > 0 || lore.unknown())
+            }
+        }
+    }
 }
 
-/// In a text of capitals: what ends like a verb or an adverb is not taken for a name.
-fn is_common(lower: &str) -> bool {
-    ["ed", "ing", "ly", "tion"].iter().any(|ending| lower.ends_with(ending)) && lower.len() > 4
-}
-
-/// A rank's short form or a lone "officer" in a text without capitals, before a word that is no common one.
-fn lower_surname(document: &Document, at: usize, first: usize) -> bool {
-    let Some(token) = document.get(first) else { return false };
-    let short = matches!(document.lower(at), "ofc" | "sgt" | "lt" | "cpl" | "dep" | "det" | "tpr" | "capt");
-    short
-        && token.shape == Shape::Word
-        && token.length() > 2
-        && !has(NOT_NAMES, &token.lower)
-        && !is_common(&token.lower)
-}
-
-fn first_name(report: &mut Report<'_>, at: usize) {
+/// A given name by itself or with a family name after it.
+fn given(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    let doctrine = token.lower == "terry" && matches!(document.lower(at + 1), "stop" | "stops" | "frisk" | "pat");
-    if !has(FIRST_NAMES, &token.lower) || !token.is_capital() || doctrine {
+    let lore = token.lore;
+    let strong = lore.first() > 3
+        && lore.common() < 4
+        && !token.is(Classes::HARMLESS.or(Classes::MONTH).or(Classes::STATE).or(Classes::COMMON).or(Classes::WEEKDAY));
+    if !strong || document.habit == Habit::Mixed && !token.is_capital() || token.length() < 3 {
         return;
     }
-    let middle = document.get(at + 1).is_some_and(|token| token.is_initial() && token.is_capital());
-    let next = if middle { after_stop(document, at + 1) } else { at + 1 };
-    let surname = end_of_name(document, next, 2, |token| is_name(document, token) && !document.shouting);
-    report.tokens(at, if surname > next { surname } else { at + 1 }, Kind::Person, FIRST);
+    let call_sign = token.is(Classes::PHONETIC)
+        && document.get(at + 1).is_some_and(|next| {
+            next.has_digit() || document.is(at + 1, Classes::PHONETIC) || document.lower(at + 1) == "-"
+        });
+    if call_sign {
+        return;
+    }
+    let end = end_of_person(document, at, document.habit == Habit::Mixed);
+    report.tokens(at, end.max(at + 1), Kind::Person, FIRST);
+}
+
+/// "Peanut", goes by "Big Earl": one to three words in quotes that no sentence is.
+fn nickname(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let quote = |at: usize| document.lower(at) == "\"";
+    if at == 0 || !quote(at - 1) || document.habit == Habit::Whispering {
+        return;
+    }
+    let Some(close) =
+        (at + 1..at + 4).find(|&at| quote(at) || matches!(document.lower(at), "," | ".") && quote(at + 1))
+    else {
+        return;
+    };
+    let named = (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| document.is(at, Classes::NAMING))
+        && !matches!(document.lower(close), "," | ".")
+        || at > 1
+            && quote(close)
+            && document.get(at - 2).is_some_and(|token| token.is_capital() && document.habit == Habit::Mixed)
+            && document.get(close + 1).is_some_and(|token| token.is_capital());
+    let words = (at..close).all(|at| {
+        document.get(at).is_some_and(|token| {
+            token.is_capital()
+                && (named || token.lore.common() < 5)
+                && !token.is(Classes::HARMLESS.or(Classes::COMMON).or(Classes::LETTERS))
+        })
+    });
+    if words && (document.habit == Habit::Mixed || named) {
+        report.tokens(at, close, Kind::Person, NICKNAME);
+    }
+}
+
+/// J.T., R.W., L.I.M.: two letters or more, each with its stop, that no word follows as a short form.
+fn initials(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let letter = |at: usize| document.get(at).is_some_and(|token| token.is_letter() && token.case == Case::Initial);
+    if !letter(at) || document.glued(at) && matches!(document.before(at), "." | "-" | "/" | "&") {
+        return;
+    }
+    let mut end = at;
+    let mut count = 0;
+    while letter(end) && document.lower(end + 1) == "." && document.glued(end + 1) && end < at + 10 {
+        count += 1;
+        end += 2;
+    }
+    let known = matches!(
+        (document.lower(at), document.lower(at + 2), count),
+        ("u", "s", _)
+            | ("d", "c", 2)
+            | ("a" | "p", "m", 2)
+            | ("i", "d", 2)
+            | ("d", "a", 2)
+            | ("a", "c", 2)
+            | ("e", "r", 2)
+            | ("i", "e", 2)
+            | ("e", "g", 2)
+            | ("o", "c", 2)
+            | ("t", "v", 2)
+            | ("v", "i", 3)
+            | ("d", "o", 3)
+            | ("a", "k", 3)
+            | ("s", "w", 4)
+            | ("l", "z", 2)
+            | ("p", "o", 2)
+            | ("d", "u", 3)
+    );
+    if count >= 2 && !known {
+        report.tokens(at, end, Kind::Person, INITIALS);
+    } else if count == 1
+        && document
+            .get(at + 2)
+            .is_some_and(|next| next.is_capital() && next.length() > 2 && !next.line && next.lore.common() < 6)
+        && document.plain(at) != "I"
+        && document.habit == Habit::Mixed
+        && !document.begins_sentence(at + 2)
+    {
+        let end = end_of_name(document, at + 2, 2, |at, token| is_name(document, at, token, false, true));
+        report.tokens(at, end, Kind::Person, INITIALS);
+    }
+}
+
+/// K9 Titan, my dog Rex, K-9 partner Duchess.
+fn dog(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let mut next = match document.lower(at) {
+        "k9" | "canine" | "dog" | "k9s" => at + 1,
+        "k" if document.lower(at + 1) == "-" && document.lower(at + 2) == "9" => at + 3,
+        _ => return,
+    };
+    while (document.is(next, Classes::RANK)
+        || matches!(
+            document.lower(next),
+            "partner"
+                | ","
+                | "\""
+                | "named"
+                | "is"
+                | "was"
+                | "s"
+                | "'"
+                | "name"
+                | "called"
+                | "handler"
+                | "dog"
+                | "("
+                | "officer"
+                | "unit"
+        ))
+        && next < at + 5
+    {
+        next += 1;
+    }
+    let Some(token) = document.get(next).filter(|token| token.shape == Shape::Word && token.length() > 1) else {
+        return;
+    };
+    let fits = match document.habit {
+        Habit::Mixed => {
+            token.is_capital()
+                && (token.lore.common() < 7 && !document.begins_sentence(next))
+                && !token.is(Classes::UNIT_CUE.or(Classes::LETTERS).or(Classes::HOUR).or(Classes::PHONETIC))
+                    | (token.lore.first() > 2)
+        }
+        _ => {
+            token.lore.common() < 5
+                && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::UNIT_CUE).or(Classes::RANK))
+        }
+    };
+    let breed = matches!(
+        document.lower(next),
+        "shepherd"
+            | "malinois"
+            | "handler"
+            | "units"
+            | "track"
+            | "teams"
+            | "belgian"
+            | "german"
+            | "dutch"
+            | "handlers"
+            | "deployment"
+            | "bite"
+    );
+    if fits && !breed {
+        report.tokens(next, next + 1, Kind::K9, DOG);
+    }
 }

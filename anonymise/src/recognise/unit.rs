@@ -2,51 +2,282 @@
 
 use super::{Report, Rule};
 use crate::Kind;
-use crate::document::Shape;
-use crate::lists::has;
+use crate::document::{Case, Document, Habit, Shape};
+use crate::vocabulary::Classes;
 
 const VEHICLE: Rule = ("unit.cue", 90, "A number after a word for a unit.");
 const CALL_SIGN: Rule = ("unit.call_sign", 92, "A radio call sign.");
-const CUES: &[&str] = &[
-    "unit", "units", "car", "squad", "cruiser", "engine", "medic", "rescue", "beat", "sector", "district", "zone",
-    "post", "ambulance",
-];
-const PHONETIC: &[&str] = &[
-    "adam", "boy", "charles", "david", "edward", "frank", "george", "henry", "ida", "john", "king", "lincoln", "mary",
-    "nora", "ocean", "paul", "queen", "robert", "sam", "tom", "union", "victor", "william", "xray", "young", "zebra",
-    "alpha", "bravo", "charlie", "delta", "echo", "foxtrot", "tango", "sierra", "kilo", "lima", "k9", "s", "c", "d",
-    "l", "k", "m",
-];
+const SHORT: Rule = ("unit.short", 80, "A letter and a number, like a call sign.");
+const SHAPE: Rule = ("unit.shape", 78, "Digits and a letter, like a call sign.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    let numbered = |at: usize| {
-        document
-            .get(at)
-            .is_some_and(|token| token.shape != Shape::Word && token.shape != Shape::Sign && token.length() <= 5)
+    if token.shape == Shape::Sign {
+        return;
+    }
+    cued(report, at);
+    call_sign(report, at);
+    if !token.glued || matches!(document.before(at), "(" | "/" | "\"" | "[") {
+        short(report, at);
+    }
+}
+
+/// A number, or a code with a digit, of at most five letters.
+fn numbered(document: &Document, at: usize) -> bool {
+    document.get(at).is_some_and(|token| token.has_digit() && token.length() <= 6)
+}
+
+fn dash(document: &Document, at: usize) -> bool {
+    document.lower(at) == "-" && document.glued(at) && document.glued(at + 1)
+}
+
+/// The place after a number and what is joined to it by hyphens.
+fn end_of_number(document: &Document, at: usize) -> usize {
+    let mut end = at + 1;
+    while dash(document, end)
+        && document
+            .get(end + 1)
+            .is_some_and(|token| token.has_digit() || token.is_letter() || token.is(Classes::PHONETIC))
+        && end < at + 6
+    {
+        end += 2;
+    }
+    end
+}
+
+/// Whether what follows a number makes it a measure: "the car 2 feet away".
+fn counted(document: &Document, end: usize) -> bool {
+    let next = end + usize::from(document.lower(end) == "-" && document.glued(end));
+    document.is(next, Classes::MEASURE)
+        && !matches!(
+            document.lower(next),
+            "and"
+                | "or"
+                | "to"
+                | "in"
+                | "of"
+                | "x"
+                | "car"
+                | "deputy"
+                | "officer"
+                | "man"
+                | "hit"
+                | "hits"
+                | "shot"
+                | "units"
+                | "point"
+                | "stops"
+                | "stop"
+                | "calls"
+                | "times"
+                | "agents"
+                | "way"
+        )
+        || document.lower(end) == "%"
+}
+
+/// Car 7, Unit 512, Post 4B, K9-3, K-9 Two, Boat 3.
+fn cued(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let mut next = at + 1;
+    if document.lower(at) == "k" && dash(document, at + 1) && document.lower(at + 2) == "9" {
+        next = at + 3;
+    } else if !document.is(at, Classes::UNIT_CUE) {
+        return;
+    }
+    next += usize::from(dash(document, next) || document.lower(next) == "#");
+    next += usize::from(matches!(document.lower(next), "number" | "no") && numbered(document, next + 1));
+    let cue = document.lower(at);
+    let capital = document.get(at).is_some_and(|token| token.case != Case::Lower);
+    let spelled = document.is(next, Classes::HOUR)
+        && document.get(next).is_some_and(|token| token.case != Case::Lower || document.habit != Habit::Mixed);
+    if numbered(document, next) {
+        let end = end_of_number(document, next);
+        let ordinal = document.lower(next).ends_with("th")
+            || document.lower(next).ends_with("nd")
+            || document.lower(next).ends_with("rd")
+            || document.lower(next).ends_with("st");
+        let sure = capital
+            || document.habit != Habit::Mixed
+            || matches!(
+                cue,
+                "unit"
+                    | "car"
+                    | "squad"
+                    | "engine"
+                    | "medic"
+                    | "post"
+                    | "sector"
+                    | "beat"
+                    | "ladder"
+                    | "boat"
+                    | "k9"
+                    | "cruiser"
+                    | "ambulance"
+                    | "district"
+                    | "zone"
+            );
+        if !counted(document, end) && !ordinal && sure && !matches!(document.lower(next), "911") {
+            report.tokens(at, end, Kind::Unit, VEHICLE);
+        }
+    } else if spelled
+        && capital
+        && (document.habit == Habit::Mixed || matches!(cue, "k9" | "unit" | "car" | "engine" | "medic"))
+        && !document.is(next + 1, Classes::MEASURE)
+        && document.lower(next) != "one"
+    {
+        report.tokens(at, next + 1, Kind::Unit, VEHICLE);
+    } else if document.is(next, Classes::PHONETIC)
+        && document.get(next).is_some_and(|token| token.length() > 1)
+        && capital
+        && matches!(
+            cue,
+            "unit" | "car" | "team" | "squad" | "sector" | "district" | "troop" | "beat" | "platoon" | "company"
+        )
+        && document.get(next).is_some_and(|token| token.is_capital())
+        && document.habit == Habit::Mixed
+    {
+        let end = if numbered(document, next + 1) { next + 2 } else { next + 1 };
+        report.tokens(at, end, Kind::Unit, VEHICLE);
+    }
+}
+
+/// 4-Adam-12, 5 Adam 3, 2-PAUL-61, david 14, Echo 5, 3 Lincoln 30.
+fn call_sign(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let phonetic =
+        |at: usize| document.is(at, Classes::PHONETIC) && document.get(at).is_some_and(|token| token.length() > 1);
+    let number = |at: usize| {
+        document.get(at).is_some_and(|token| token.shape == Shape::Number && token.length() <= 4)
+            || document.is(at, Classes::HOUR.or(Classes::NUMBER)) && document.is(at, Classes::HOUR)
     };
-    if has(CUES, &token.lower) && numbered(at + 1) && !document.glued(at + 1) {
-        // "car 2 feet away" is a distance.
-        let counted =
-            matches!(document.lower(at + 2), "feet" | "ft" | "yards" | "car" | "seconds" | "minutes" | "miles");
-        if !counted {
-            report.tokens(at, at + 2, Kind::Unit, VEHICLE);
+    let skip = |at: usize| at + usize::from(dash(document, at));
+    if number(at) {
+        let word = skip(at + 1);
+        if !phonetic(word) {
+            return;
+        }
+        let last = skip(word + 1);
+        let digits = document.digits(at) > 0 && document.digits(at) <= 3;
+        if number(last) && !counted(document, last + 1) && (document.digits(last) > 0 || word > at + 1) {
+            report.tokens(at, end_of_number(document, last), Kind::Unit, CALL_SIGN);
+        } else if digits
+            && word > at + 1
+            && !document.is(word, Classes::MEASURE)
+            && !matches!(document.lower(word), "how" | "love" | "easy" | "dog")
+        {
+            report.tokens(at, word + 1, Kind::Unit, CALL_SIGN);
+        }
+    } else if phonetic(at) && at.checked_sub(1).is_none_or(|before| !number(before)) {
+        let last = skip(at + 1);
+        let end = end_of_number(document, last);
+        let capital = document.get(at).is_some_and(|token| token.case != Case::Lower) || document.habit != Habit::Mixed;
+        let digits = document.digits(last) > 0 && document.digits(last) <= 4
+            || last > at + 1 && numbered(document, last)
+            || document.get(last).is_some_and(|token| token.shape == Shape::Mixed && token.length() <= 4);
+        let word = matches!(
+            document.lower(at),
+            "how"
+                | "love"
+                | "easy"
+                | "dog"
+                | "fox"
+                | "item"
+                | "uniform"
+                | "hotel"
+                | "golf"
+                | "november"
+                | "young"
+                | "able"
+                | "roger"
+                | "boy"
+                | "uncle"
+        );
+        let month = document.is(at, Classes::MONTH);
+        if capital
+            && digits
+            && !counted(document, end)
+            && !(word && document.habit != Habit::Mixed && last == at + 1)
+            && !month
+        {
+            report.tokens(at, end, Kind::Unit, CALL_SIGN);
         }
     }
-    let dash = |at: usize| document.lower(at) == "-" && document.glued(at) && document.glued(at + 1);
-    let phonetic = has(PHONETIC, &token.lower) && (token.is_capital() || token.shape == Shape::Mixed);
-    if token.shape == Shape::Number && token.length() <= 2 && dash(at + 1) && has(PHONETIC, document.lower(at + 2)) {
-        let end = if dash(at + 3) && numbered(at + 4) { at + 5 } else { at + 3 };
-        report.tokens(at, end, Kind::Unit, CALL_SIGN);
-    } else if phonetic && dash(at + 1) && numbered(at + 2) && !token.glued {
-        report.tokens(at, at + 3, Kind::Unit, CALL_SIGN);
-    } else if phonetic
-        && token.length() > 2
-        && numbered(at + 1)
-        && !document.glued(at + 1)
-        && !document.begins_sentence(at)
+}
+
+/// S-3, P-3, 2B31, 12A4, 68-31 after a cue, CG 45708.
+fn short(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let Some(token) = document.get(at) else { return };
+    let letters =
+        token.shape == Shape::Word && token.length() <= 2 && matches!(token.case, Case::Initial | Case::Upper);
+    if letters
+        && dash(document, at + 1)
+        && numbered(document, at + 2)
+        && document.get(at + 2).is_some_and(|number| number.length() <= 4)
     {
-        report.tokens(at, at + 2, Kind::Unit, CALL_SIGN);
+        let code: String = [document.lower(at), document.lower(at + 2)].concat();
+        let end = end_of_number(document, at + 2);
+        let road = matches!(document.lower(at), "i" | "us" | "sr" | "cr" | "fm" | "sh" | "rt")
+            || document.is(at, Classes::STATE_CODE);
+        if !is_model(&code) && !road && !counted(document, end) {
+            report.tokens(at, end, Kind::Unit, SHORT);
+        }
     }
+    if token.shape == Shape::Mixed && (3..=6).contains(&token.length()) && token.case != Case::Lower {
+        let lower = document.lower(at);
+        let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = &lower[digits..];
+        let words = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let tail = &rest[words..];
+        if (1..=3).contains(&digits)
+            && (1..=2).contains(&words)
+            && tail.len() <= 3
+            && tail.bytes().all(|byte| byte.is_ascii_digit())
+            && !tail.is_empty()
+        {
+            report.tokens(at, at + 1, Kind::Unit, SHAPE);
+        }
+    }
+}
+
+fn is_model(code: &str) -> bool {
+    matches!(
+        code,
+        "ar15"
+            | "ar10"
+            | "ak47"
+            | "ak74"
+            | "f150"
+            | "f250"
+            | "f350"
+            | "tlr1"
+            | "pr24"
+            | "x2"
+            | "x26"
+            | "m4"
+            | "m16"
+            | "mp5"
+            | "x3"
+            | "u2"
+            | "t1"
+            | "e350"
+            | "tec9"
+            | "mac10"
+            | "c4"
+            | "k9"
+            | "v8"
+            | "x1"
+            | "cr2"
+            | "wd40"
+            | "n95"
+            | "h1"
+            | "a1"
+            | "b1"
+            | "q1"
+            | "co2"
+            | "tlr7"
+            | "sr22"
+    )
 }

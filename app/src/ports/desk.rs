@@ -52,8 +52,20 @@ pub struct WorkText {
     pub original: String,
     /// What was found in it, by the machine and by hand, in order; no two overlap unless one was marked by hand.
     pub findings: Vec<WorkFinding>,
+    /// What no mask cures, in order.
+    pub notes: Vec<WorkNote>,
     /// As it would be published.
     pub edited: String,
+}
+
+/// A remark on words that leave few people or few agencies, for the reviewers to decide about.
+pub struct WorkNote {
+    /// The words.
+    pub words: String,
+    /// What to think about.
+    pub advice: String,
+    /// What could be written instead, when there is something.
+    pub suggestion: Option<String>,
 }
 
 /// A finding with what was decided about it.

@@ -1,46 +1,69 @@
 //! `near-miss anonymise`
 
-use std::io::{Read, Write};
+mod eval;
 
-use clap::Args;
+use std::io::{Read, Write};
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
 use serde_json::json;
 
 use super::Failure;
 
 /// Reads a text, or JSON lines `{"id","text"}`, and writes one JSON line for each with what was found.
 #[derive(Args)]
-pub struct Anonymise {}
+pub struct Anonymise {
+    #[command(subcommand)]
+    instead: Option<Instead>,
+}
+
+#[derive(Subcommand)]
+enum Instead {
+    /// Score the recognisers on narratives with gold spans, as JSON lines or in the corpus' marked form.
+    Eval {
+        /// `{"id","text","spans":[{"start","end","label"}]}` a line, or `⟦LABEL:words⟧` in `.txt`.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// Also list every span that leaks, and what was masked outside of every span.
+        #[arg(long)]
+        details: bool,
+    },
+}
 
 impl Anonymise {
     /// Runs it.
     pub fn run(&self) -> Result<(), Failure> {
-        let mut input = String::new();
-        std::io::stdin().read_to_string(&mut input)?;
-        let mut out = std::io::stdout().lock();
-        for (id, text) in texts(&input) {
-            let findings = anonymise::find(&text);
-            let edits: Vec<anonymise::Edit> = findings
-                .iter()
-                .map(|found| anonymise::Edit {
-                    start: found.start,
-                    end: found.end,
-                    replacement: found.replacement.clone(),
-                })
-                .collect();
-            let edited = anonymise::apply(&text, &edits)?;
-            let findings: Vec<_> = findings
-                .iter()
-                .map(|found| {
-                    json!({
-                        "start": found.start, "end": found.end, "kind": found.kind.code(), "rule": found.rule,
-                        "confidence": found.confidence, "replacement": found.replacement,
-                    })
-                })
-                .collect();
-            writeln!(out, "{}", json!({ "id": id, "findings": findings, "text": edited }))?;
+        match &self.instead {
+            None => mask(),
+            Some(Instead::Eval { files, details }) => files.iter().try_for_each(|file| eval::run(file, *details)),
         }
-        Ok(())
     }
+}
+
+fn mask() -> Result<(), Failure> {
+    let mut input = String::new();
+    std::io::stdin().read_to_string(&mut input)?;
+    let mut out = std::io::stdout().lock();
+    for (id, text) in texts(&input) {
+        let reading = anonymise::read(&[&text], &[]).pop().unwrap_or_default();
+        let edit = |found: &anonymise::Finding| anonymise::Edit {
+            start: found.start,
+            end: found.end,
+            replacement: found.replacement.clone(),
+        };
+        let edits: Vec<_> = reading.findings.iter().map(edit).collect();
+        let edited = anonymise::apply(&text, &edits)?;
+        let findings = reading.findings.iter().map(|found| {
+            json!({
+                "start": found.start, "end": found.end, "kind": found.kind.code(), "rule": found.rule,
+                "confidence": found.confidence, "reason": found.reason, "operator": found.operator,
+                "replacement": found.replacement,
+            })
+        });
+        let findings: Vec<_> = findings.collect();
+        writeln!(out, "{}", json!({ "id": id, "findings": findings, "notes": reading.notes, "text": edited }))?;
+    }
+    Ok(())
 }
 
 /// The texts with their ids: each line an object, or else all of it one text.

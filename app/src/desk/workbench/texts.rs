@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ports::{WorkFinding, WorkText};
+use crate::ports::{WorkFinding, WorkNote, WorkText};
 use crate::report::code::Coded;
 use crate::report::edition::{Span, Verdict};
 
@@ -31,6 +31,7 @@ pub fn Texts<'a>(texts: &'a [WorkText]) -> impl IntoView + use<> {
             let label = text.field.label();
             let original = marked(text);
             let edited = text.edited.clone();
+            let notes = notes(&text.notes);
             view! {
                 <section class="bench__text" aria-label=label>
                     <h2>{label}</h2>
@@ -44,10 +45,32 @@ pub fn Texts<'a>(texts: &'a [WorkText]) -> impl IntoView + use<> {
                             <div class="edited written">{edited}</div>
                         </div>
                     </div>
+                    {notes}
                 </section>
             }
         })
         .collect_view()
+}
+
+/// What the reviewers have to weigh themselves.
+fn notes(notes: &[WorkNote]) -> Option<AnyView> {
+    if notes.is_empty() {
+        return None;
+    }
+    let rows = notes
+        .iter()
+        .map(|note| {
+            let suggestion = note.suggestion.as_ref().map(|words| format!(" For example: {words}."));
+            view! { <li><strong>"“" {note.words.clone()} "”"</strong> " " {note.advice.clone()} {suggestion}</li> }
+        })
+        .collect_view();
+    let view = view! {
+        <div class="bench__notes">
+            <h3>"What no mask cures"</h3>
+            <ul class="usa-list">{rows}</ul>
+        </div>
+    };
+    Some(view.into_any())
 }
 
 fn marked(text: &WorkText) -> Vec<AnyView> {

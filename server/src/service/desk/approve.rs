@@ -34,7 +34,7 @@ impl DeskService {
             return Err(Fault::Conflict.into());
         }
         let findings = opened.findings();
-        let proposed: Vec<Span> = findings.iter().flat_map(|(_, findings)| findings).map(|each| each.span).collect();
+        let proposed: Vec<Span> = findings.iter().flat_map(|(_, findings, _)| findings).map(|each| each.span).collect();
         if !opened.edition.problems(&proposed, opened.publish_choice()).is_empty() {
             return Err(Fault::Conflict.into());
         }

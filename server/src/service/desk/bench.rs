@@ -1,8 +1,10 @@
 //! A report opened on the workbench: the original out of the vault, what was found in it, what was decided.
 
+use std::collections::BTreeMap;
+
 use app::fault::Fault;
-use app::ports::{Moderator, WorkFinding, WorkText, Workbench};
-use app::report::edition::{Edition, Span, edits};
+use app::ports::{Moderator, WorkFinding, WorkNote, WorkText, Workbench};
+use app::report::edition::{Decision, Edition, Span, edits};
 use app::report::field::TEXTS;
 use app::report::id::ReportId;
 use app::report::lifecycle::State;
@@ -32,19 +34,21 @@ pub fn edition_place(report: &ReportId, version: u32) -> Place<'_> {
 }
 
 impl Opened {
-    /// What was found in the officer's texts, by the machine and by hand, text by text.
-    pub fn findings(&self) -> Vec<(Field, Vec<WorkFinding>)> {
+    /// What was found in the officer's texts, by the machine and by hand, and what no mask cures, text by text.
+    pub fn findings(&self) -> Vec<(Field, Vec<WorkFinding>, Vec<WorkNote>)> {
         let texts: Vec<&str> = TEXTS.iter().map(|&field| self.answers.text(field)).collect();
-        let found = anonymise::find_all(&texts);
-        let each = TEXTS.iter().zip(found).map(|(&field, found)| {
+        let mut readings = anonymise::read(&texts, &[]);
+        self.add_denied(&texts, &mut readings);
+        let each = TEXTS.iter().zip(readings).map(|(&field, reading)| {
             let letters: Vec<char> = self.answers.text(field).chars().collect();
-            let by_machine = found.into_iter().map(|finding| {
-                let span = Span { field, start: finding.start, end: finding.end };
+            let span = |start, end| Span { field, start, end };
+            let by_machine = reading.findings.into_iter().map(|finding| {
+                let span = span(finding.start, finding.end);
                 WorkFinding {
                     span,
                     words: words(&letters, span),
                     kind: finding.kind.label().to_owned(),
-                    rule: finding.rule.to_string(),
+                    rule: finding.rule,
                     reason: finding.reason,
                     confidence: finding.confidence,
                     proposed: finding.replacement,
@@ -54,13 +58,54 @@ impl Opened {
             let mut findings: Vec<WorkFinding> = by_machine.collect();
             findings.extend(self.by_hand(field, &letters));
             findings.sort_by_key(|finding| finding.span);
-            (field, findings)
+            let notes = reading.notes.into_iter().map(|note| WorkNote {
+                words: words(&letters, span(note.start, note.end)),
+                advice: note.advice,
+                suggestion: note.suggestion,
+            });
+            (field, findings, notes.collect())
         });
         each.collect()
     }
 
+    /// What was marked by hand is on this report's deny list: it is found again however it is written. What was found
+    /// anyway keeps its range, so that decisions about it stay.
+    fn add_denied(&self, texts: &[&str], readings: &mut [anonymise::Reading]) {
+        let mut denied: BTreeMap<String, String> = BTreeMap::new();
+        for mark in self.marks() {
+            let letters: Vec<char> = self.answers.text(mark.span.field).chars().collect();
+            let replacement = mark.verdict.replacement().unwrap_or_default();
+            denied.insert(words(&letters, mark.span).to_lowercase(), replacement.to_owned());
+        }
+        let phrases: Vec<&str> = denied.keys().map(String::as_str).collect();
+        if phrases.is_empty() {
+            return;
+        }
+        for ((&field, reading), again) in TEXTS.iter().zip(readings).zip(anonymise::read(texts, &phrases)) {
+            let letters: Vec<char> = self.answers.text(field).chars().collect();
+            for mut finding in again.findings {
+                let apart = |start: usize, end: usize| finding.end <= start || end <= finding.start;
+                let new = reading.findings.iter().all(|each| apart(each.start, each.end))
+                    && self
+                        .marks()
+                        .filter(|mark| mark.span.field == field)
+                        .all(|mark| apart(mark.span.start, mark.span.end));
+                let said = words(&letters, Span { field, start: finding.start, end: finding.end }).to_lowercase();
+                if let (true, Some(replacement)) = (new, denied.get(&said)) {
+                    finding.replacement.clone_from(replacement);
+                    reading.findings.push(finding);
+                }
+            }
+            reading.findings.sort_by_key(|finding| finding.start);
+        }
+    }
+
+    fn marks(&self) -> impl Iterator<Item = &Decision> {
+        self.edition.decisions.iter().filter(|decision| decision.rule == "hand")
+    }
+
     fn by_hand(&self, field: Field, letters: &[char]) -> impl Iterator<Item = WorkFinding> {
-        let marks = self.edition.decisions.iter().filter(move |mark| mark.span.field == field && mark.rule == "hand");
+        let marks = self.marks().filter(move |mark| mark.span.field == field);
         marks.map(move |mark| WorkFinding {
             span: mark.span,
             words: words(letters, mark.span),
@@ -138,13 +183,13 @@ impl DeskService {
             return Err(Fault::NotAllowed.into());
         }
         let findings = opened.findings();
-        let proposed: Vec<Span> = findings.iter().flat_map(|(_, findings)| findings).map(|each| each.span).collect();
+        let proposed: Vec<Span> = findings.iter().flat_map(|(_, findings, _)| findings).map(|each| each.span).collect();
         let problems = opened.edition.problems(&proposed, opened.publish_choice());
         let mut texts = Vec::new();
-        for (field, findings) in findings {
+        for (field, findings, notes) in findings {
             let original = opened.answers.text(field).to_owned();
             if !original.is_empty() {
-                texts.push(WorkText { field, original, findings, edited: opened.edited(field)? });
+                texts.push(WorkText { field, original, findings, notes, edited: opened.edited(field)? });
             }
         }
         Ok(Workbench {

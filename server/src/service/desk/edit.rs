@@ -68,5 +68,5 @@ impl DeskService {
 }
 
 fn all_findings(opened: &Opened) -> Vec<WorkFinding> {
-    opened.findings().into_iter().flat_map(|(_, findings)| findings).collect()
+    opened.findings().into_iter().flat_map(|(_, findings, _)| findings).collect()
 }

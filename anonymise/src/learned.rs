@@ -1,0 +1,96 @@
+//! The learned recogniser: a log-linear model over what the other layers see of a word and its neighbours. It reads from
+//! left to right and gives every token a label, with what it gave to the ones before as a part of what it looks at. Where
+//! it is not sure that a token is harmless, the token is found: two people decide anyway, and a leak costs more than a
+//! dismissal.
+
+mod features;
+mod label;
+mod model;
+#[cfg(feature = "training")]
+pub mod training;
+
+use std::sync::LazyLock;
+
+use crate::document::{Document, Habit, Shape};
+use crate::finding::Candidate;
+use crate::recognise::Rule;
+use features::{Context, View};
+use label::Label;
+use model::Model;
+
+const LEARNED: Rule = ("learned", 58, "Stands where names and identifiers stand in reports that people have marked.");
+const SURE: Rule = ("learned.sure", 76, "Stands where names and identifiers stand in reports that people have marked.");
+
+/// The weights, made by `cargo run --example train`: see docs/ANONYMISE.md.
+static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../model/weights.bin")));
+
+/// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
+fn least(habit: Habit) -> f32 {
+    match habit {
+        Habit::Mixed => 0.70,
+        Habit::Shouting => 0.70,
+        Habit::Whispering => 0.70,
+    }
+}
+
+/// What the model finds beyond `found`.
+pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
+    let view = View::new(document, found);
+    let least = least(document.habit);
+    let labels = decode(&MODEL, &view, document.len(), least);
+    candidates(document, &labels)
+}
+
+/// The label of every token, with the probability that it is harmless.
+fn decode(model: &Model, view: &View<'_>, length: usize, least: f32) -> Vec<(Label, f32)> {
+    let mut labels = Vec::with_capacity(length);
+    let mut context = Context::default();
+    for at in 0..length {
+        let mut scores = model.bias();
+        view.features(at, context, |feature| model.add(feature, &mut scores));
+        let (label, harmless) = decide(&scores, least);
+        context = context.then(label);
+        labels.push((label, harmless));
+    }
+    labels
+}
+
+/// The best label that names something, unless harmless is probable enough.
+fn decide(scores: &[f32; Label::COUNT], least: f32) -> (Label, f32) {
+    let highest = scores.iter().copied().fold(f32::MIN, f32::max);
+    let sum: f32 = scores.iter().map(|score| (score - highest).exp()).sum();
+    let harmless = (scores[0] - highest).exp() / sum;
+    if harmless >= least {
+        return (Label::Harmless, harmless);
+    }
+    let best = (1..Label::COUNT).max_by(|&left, &right| scores[left].total_cmp(&scores[right])).unwrap_or(0);
+    (Label::ALL[best], harmless)
+}
+
+/// Runs of tokens of one label, without the signs at their edges.
+fn candidates(document: &Document, labels: &[(Label, f32)]) -> Vec<Candidate> {
+    let mut candidates = Vec::new();
+    let mut at = 0;
+    while at < labels.len() {
+        let (label, mut harmless) = labels[at];
+        let mut end = at + 1;
+        while labels.get(end).is_some_and(|next| next.0 == label) {
+            harmless = harmless.min(labels[end].1);
+            end += 1;
+        }
+        if let Some(kind) = label.kind() {
+            let sign = |at: usize| document.get(at).is_none_or(|token| token.shape == Shape::Sign);
+            let (mut first, mut last) = (at, end);
+            while first < last && sign(first) {
+                first += 1;
+            }
+            while last > first && sign(last - 1) {
+                last -= 1;
+            }
+            let rule = if harmless < 0.3 { SURE } else { LEARNED };
+            candidates.extend(Candidate::of_tokens(document, first, last, kind, rule));
+        }
+        at = end;
+    }
+    candidates
+}

@@ -1,0 +1,240 @@
+//! What the model looks at: the word, how it is written, what the lexicon and the vocabulary say of it, what the rules
+//! found there, the same of its neighbours, and the labels given to the two tokens before. A word itself counts only when
+//! it is a common one, so that the model learns frames and not the names of its texts.
+
+use rustc_hash::FxHashMap;
+
+use super::label::Label;
+use crate::document::{Document, Habit, Shape, Token};
+use crate::finding::Candidate;
+
+/// How many bits a feature's number has.
+pub const BITS: u32 = 18;
+
+/// The labels given before.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Context {
+    last: u8,
+    before: u8,
+}
+
+impl Context {
+    /// The context of the next token.
+    pub fn then(self, label: Label) -> Self {
+        Self { last: label as u8, before: self.last }
+    }
+}
+
+/// What is looked at of one token.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    /// The word when it is common, else only that it is rare.
+    word: u32,
+    /// Shape, case, the text's habit, whether it begins a sentence.
+    shape: u32,
+    /// What the lexicon says.
+    lore: u32,
+    common: u32,
+    classes: u64,
+    rule: u32,
+    /// The last three letters of a rare word, or the pattern of a number.
+    form: u32,
+    /// In quotes, in brackets, glued to a sign, beginning a line.
+    place: u32,
+    /// Whether the word stands elsewhere in the text as a name, with a capital, without one.
+    elsewhere: u32,
+}
+
+/// A document as the model sees it.
+pub struct View<'d> {
+    seen: Vec<Seen>,
+    habit: u32,
+    document: &'d Document,
+}
+
+/// The words beyond the text's edges.
+const EDGE: u32 = 1;
+const RARE: u32 = 2;
+/// How common a word has to be to count itself.
+const COMMON: u8 = 3;
+
+fn hash(text: &str) -> u32 {
+    text.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+impl<'d> View<'d> {
+    /// Looks at every token once.
+    pub fn new(document: &'d Document, found: &[Candidate]) -> Self {
+        let habit = match document.habit {
+            Habit::Mixed => 0,
+            Habit::Shouting => 1,
+            Habit::Whispering => 2,
+        };
+        let mut elsewhere: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut rules = vec![0_u32; document.len()];
+        let mut next = 0;
+        for each in found {
+            while document.get(next).is_some_and(|token| token.end <= each.start) {
+                next += 1;
+            }
+            let mut at = next;
+            while document.get(at).is_some_and(|token| token.start < each.end) {
+                rules[at] = each.kind as u32 + 1;
+                at += 1;
+            }
+        }
+        for (at, token) in document.tokens().iter().enumerate().filter(|(_, token)| token.shape == Shape::Word) {
+            let flag = match (rules[at] == 1, token.is_capital(), document.begins_sentence(at)) {
+                (true, _, _) => 1,
+                (_, true, false) => 2,
+                (_, false, _) => 4,
+                _ => 0,
+            };
+            *elsewhere.entry(document.lower(at)).or_default() |= flag;
+        }
+        let (mut quoted, mut bracket) = (0_u32, 0_u32);
+        let seen = document.tokens().iter().enumerate().map(|(at, token)| {
+            match document.lower(at) {
+                "\"" => quoted = if quoted > 0 { 0 } else { 4 },
+                "(" => bracket = 6,
+                ")" => bracket = 0,
+                _ => {
+                    quoted = quoted.saturating_sub(1);
+                    bracket = bracket.saturating_sub(1);
+                }
+            }
+            let place = u32::from(quoted > 0)
+                | u32::from(bracket > 0) << 1
+                | u32::from(token.glued) << 2
+                | u32::from(token.line) << 3;
+            Seen {
+                rule: rules[at],
+                place,
+                elsewhere: elsewhere.get(document.lower(at)).copied().unwrap_or(0),
+                ..seen(document, at, token, habit)
+            }
+        });
+        Self { seen: seen.collect(), habit, document }
+    }
+
+    fn seen(&self, at: usize, offset: isize) -> Seen {
+        let edge = Seen { word: EDGE, ..Seen::default() };
+        at.checked_add_signed(offset).and_then(|at| self.seen.get(at)).copied().unwrap_or(edge)
+    }
+
+    /// Calls `take` with the number of every feature of a token.
+    pub fn features(&self, at: usize, context: Context, mut take: impl FnMut(usize)) {
+        let (before, this, after) = (self.seen(at, -1), self.seen(at, 0), self.seen(at, 1));
+        let (second, next) = (self.seen(at, -2), self.seen(at, 2));
+        let third = self.seen(at, -3);
+        let (last, last_two) = (u32::from(context.last), u32::from(context.last) << 4 | u32::from(context.before));
+        let mut number = 0_u32;
+        let mut emit = |a: u32, b: u32| {
+            number += 1;
+            take(index(number, a, b));
+        };
+        let frame = this.shape << 3 | this.common;
+        emit(this.word, 0);
+        emit(this.shape, this.lore);
+        emit(this.lore, self.habit);
+        emit(this.shape, this.common);
+        emit(before.word, this.shape);
+        emit(after.word, this.shape);
+        emit(before.word, this.lore);
+        emit(after.word, this.lore);
+        emit(before.word, this.word);
+        emit(this.word, after.word);
+        emit(second.word, frame);
+        emit(next.word, frame);
+        emit(second.word, before.word ^ this.shape << 20);
+        emit(after.word, next.word ^ this.shape << 20);
+        emit(before.word, after.word ^ this.shape << 20);
+        emit(third.word, second.word.rotate_left(7) ^ before.word);
+        emit(before.shape << 8 | after.shape, this.shape);
+        emit(before.lore, frame);
+        emit(after.lore, frame);
+        emit(this.rule << 8 | before.rule, after.rule << 16 | this.shape);
+        emit(before.rule, frame);
+        emit(after.rule, frame);
+        emit(this.rule, this.word);
+        emit(second.rule << 5 | next.rule, frame);
+        emit(last, frame);
+        emit(last, this.word);
+        emit(last, this.lore);
+        emit(last_two, this.shape);
+        emit(last << 8 | last_two, before.word);
+        emit(this.form, self.habit);
+        emit(this.form, before.word);
+        emit(this.form, after.word);
+        emit(this.form, last);
+        emit(this.place, frame);
+        emit(this.place, this.lore);
+        emit(this.elsewhere, frame);
+        emit(this.elsewhere, this.lore);
+        emit(before.form, this.form);
+        emit(this.form, after.form);
+        let mut each = |kind: u32, mut classes: u64, with: u32| {
+            while classes != 0 {
+                let class = classes.trailing_zeros();
+                classes &= classes - 1;
+                take(index(kind, class, with));
+            }
+        };
+        each(101, this.classes, frame);
+        each(102, before.classes, frame);
+        each(103, after.classes, frame);
+        each(104, second.classes, frame);
+        each(105, next.classes, frame);
+        each(106, before.classes, this.lore);
+        each(107, after.classes, this.lore);
+        each(108, this.classes, last);
+        each(109, this.classes, before.word);
+        each(110, this.classes, after.word);
+        debug_assert!(at < self.document.len());
+    }
+}
+
+fn index(number: u32, a: u32, b: u32) -> usize {
+    let mixed = (number.wrapping_mul(0x9e37_79b1) ^ a).wrapping_mul(0x85eb_ca6b);
+    let mixed = (mixed ^ mixed >> 15 ^ b).wrapping_mul(0xc2b2_ae35);
+    ((mixed ^ mixed >> 13).wrapping_mul(0x27d4_eb2f) >> (32 - BITS)) as usize
+}
+
+fn seen(document: &Document, at: usize, token: &Token, habit: u32) -> Seen {
+    let lower = document.lower(at);
+    let lore = token.lore;
+    let common = u32::from(lore.common());
+    let (word, form) = match token.shape {
+        Shape::Word if lore.common() >= COMMON || token.classes.bits() != 0 => (hash(lower), 0),
+        Shape::Word => {
+            let tail = lower.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
+            (RARE, hash(&lower[tail..]) | 1)
+        }
+        Shape::Sign => (hash(lower), 0),
+        Shape::Number | Shape::Mixed => {
+            let small = token.shape == Shape::Number && lower.len() <= 2;
+            let pattern = lower.bytes().take(12).fold(7, |hash: u32, byte| {
+                let class = match byte {
+                    b'0' => 1,
+                    b'1'..=b'2' => 2,
+                    b'3'..=b'9' => 3,
+                    _ => 4,
+                };
+                hash.wrapping_mul(31).wrapping_add(class)
+            });
+            (if small { hash("#") } else { pattern.wrapping_mul(0x9e37_79b1) }, pattern | 0x8000_0000)
+        }
+    };
+    let known = u32::from(document.begins_sentence(at));
+    let bucket = |strength: u8, limits: [u8; 3]| limits.iter().filter(|limit| strength >= **limit).count() as u32;
+    let shape = ((token.shape as u32 * 5 + token.case as u32) * 3 + habit) * 2 + known;
+    let lore_code = if token.shape == Shape::Word {
+        1 + (((common * 4 + bucket(lore.first(), [1, 4, 6])) * 4 + bucket(lore.last(), [1, 3, 5])) * 4
+            + bucket(lore.place(), [1, 3, 5]))
+            * 2
+            + u32::from(lore.capital())
+    } else {
+        0
+    };
+    Seen { word, shape, lore: lore_code, common, classes: token.classes.bits(), form, ..Seen::default() }
+}

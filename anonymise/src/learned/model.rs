@@ -1,0 +1,98 @@
+//! The weights: for each feature a row with one number per label.
+
+use super::features::BITS;
+use super::label::Label;
+
+/// A trained model.
+pub struct Model {
+    /// Where a feature's row lies, counted in rows from 1; 0 for none.
+    rows: Vec<u32>,
+    weights: Vec<[i8; Label::COUNT]>,
+    bias: [f32; Label::COUNT],
+    /// What a weight of one is worth.
+    scale: f32,
+}
+
+impl Model {
+    /// Reads what [`Model::write`] wrote: the scale and the biases as little-endian `f32`, then for every row the distance
+    /// to the row before in a variable number of bytes (seven bits each, the high bit says that more follow) and its
+    /// weights. Whatever is missing weighs nothing.
+    pub fn read(bytes: &[u8]) -> Self {
+        let mut model =
+            Self { rows: vec![0; 1 << BITS], weights: vec![[0; Label::COUNT]], bias: [0.0; Label::COUNT], scale: 0.0 };
+        let (head, mut rest) = bytes.split_at(bytes.len().min(4 * (1 + Label::COUNT)));
+        let mut numbers =
+            head.chunks_exact(4).map(|chunk| f32::from_le_bytes([chunk[0], chunk[1], chunk[2], chunk[3]]));
+        model.scale = numbers.next().unwrap_or(0.0);
+        for (bias, number) in model.bias.iter_mut().zip(numbers) {
+            *bias = number;
+        }
+        let mut row = 0_usize;
+        while let Some((distance, after)) = distance(rest) {
+            let Some((weights, after)) = after.split_at_checked(Label::COUNT) else { break };
+            row += distance;
+            rest = after;
+            let Some(place) = model.rows.get_mut(row) else { break };
+            *place = u32::try_from(model.weights.len()).unwrap_or(0);
+            let mut row = [0; Label::COUNT];
+            for (weight, byte) in row.iter_mut().zip(weights) {
+                *weight = i8::from_le_bytes([*byte]);
+            }
+            model.weights.push(row);
+        }
+        model
+    }
+
+    /// What every token scores before anything is known of it.
+    pub fn bias(&self) -> [f32; Label::COUNT] {
+        self.bias
+    }
+
+    /// Adds what a feature tells.
+    pub fn add(&self, feature: usize, scores: &mut [f32; Label::COUNT]) {
+        let row = self.rows[feature];
+        if row == 0 {
+            return;
+        }
+        for (score, weight) in scores.iter_mut().zip(self.weights[row as usize]) {
+            *score += f32::from(weight) * self.scale;
+        }
+    }
+
+    /// The model of these weights, as bytes: rows that weigh less than `least` everywhere are left out.
+    #[cfg(feature = "training")]
+    pub fn write(bias: &[f32; Label::COUNT], weights: &[[f32; Label::COUNT]], least: f32) -> Vec<u8> {
+        let largest = weights.iter().flatten().fold(0.0_f32, |largest, weight| largest.max(weight.abs())).min(4.0);
+        let scale = largest / 127.0;
+        let mut bytes = Vec::new();
+        for number in std::iter::once(&scale).chain(bias) {
+            bytes.extend(number.to_le_bytes());
+        }
+        let mut before = 0;
+        for (at, row) in weights.iter().enumerate().filter(|(_, row)| row.iter().any(|weight| weight.abs() >= least)) {
+            let mut distance = at - before;
+            before = at;
+            while distance > 127 {
+                bytes.push((distance & 127) as u8 | 128);
+                distance >>= 7;
+            }
+            bytes.push(distance as u8);
+            bytes.extend(row.iter().map(|weight| (weight / scale).round().clamp(-127.0, 127.0) as i8 as u8));
+        }
+        bytes
+    }
+}
+
+fn distance(mut bytes: &[u8]) -> Option<(usize, &[u8])> {
+    let mut distance = 0;
+    let mut shift = 0;
+    loop {
+        let (&byte, rest) = bytes.split_first()?;
+        bytes = rest;
+        distance |= usize::from(byte & 127) << shift;
+        shift += 7;
+        if byte & 128 == 0 || shift > 28 {
+            return Some((distance, bytes));
+        }
+    }
+}

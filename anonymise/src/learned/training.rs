@@ -1,0 +1,215 @@
+//! Training: the narratives of the corpus, each also in capitals, in small letters and with other names in it, by
+//! stochastic gradient descent with AdaGrad on the log-loss. The labels of the tokens before are the model's own from the
+//! second round on, so that it learns to read on after its own mistakes.
+
+use super::features::{BITS, Context, View};
+use super::label::Label;
+use super::model::Model;
+use crate::document::Document;
+use crate::eval::{Gold, Narrative};
+use crate::{propagate, recognise, resolve};
+
+/// How a model is trained.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// How often every text is read.
+    pub rounds: usize,
+    /// How far a step goes.
+    pub rate: f32,
+    /// How strongly weights are drawn to nothing with each step that uses them.
+    pub decay: f32,
+    /// Rows that weigh less than this are left out of the model.
+    pub least: f32,
+    /// How often each narrative is read with other names.
+    pub renamed: usize,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self { rounds: 10, rate: 0.12, decay: 1e-5, least: 0.06, renamed: 2 }
+    }
+}
+
+/// Names to put in the place of others.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// Of people.
+    pub people: Vec<String>,
+    /// Of towns.
+    pub towns: Vec<String>,
+}
+
+/// A small generator (xorshift64*), so that training gives the same model every time.
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        ((self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize) % end.max(1)
+    }
+}
+
+/// The model's bytes.
+pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
+    let mut dice = Dice(0x9e37_79b9_7f4a_7c15);
+    let mut texts = Vec::new();
+    for narrative in narratives {
+        texts.push(narrative.clone());
+        for _ in 0..plan.renamed {
+            texts.push(renamed(narrative, names, &mut dice));
+        }
+        let other = renamed(narrative, names, &mut dice);
+        texts.push(recased(&other, |letter| letter.to_lowercase().next().unwrap_or(letter)));
+        texts.push(recased(narrative, |letter| letter.to_uppercase().next().unwrap_or(letter)));
+        texts.push(recased(&other, |letter| letter.to_uppercase().next().unwrap_or(letter)));
+        texts.push(recased(narrative, |letter| letter.to_lowercase().next().unwrap_or(letter)));
+    }
+    let documents: Vec<(Document, Vec<Label>)> = texts.iter().map(labelled).collect();
+    let found: Vec<_> = documents
+        .iter()
+        .map(|(document, _)| {
+            let mut found = vec![resolve::apart(recognise::all(document))];
+            let repeated = propagate::repeated(std::slice::from_ref(document), &found);
+            crate::add(&mut found, repeated);
+            found.pop().unwrap_or_default()
+        })
+        .collect();
+    let views: Vec<View<'_>> =
+        documents.iter().zip(&found).map(|((document, _), found)| View::new(document, found)).collect();
+
+    let mut weights = vec![[0.0_f32; Label::COUNT]; 1 << BITS];
+    let mut squares = vec![0.0_f32; 1 << BITS];
+    let mut bias = [0.0_f32; Label::COUNT];
+    let mut order: Vec<usize> = (0..documents.len()).collect();
+    let mut active = Vec::new();
+    for round in 0..plan.rounds {
+        for at in (1..order.len()).rev() {
+            order.swap(at, dice.below(at + 1));
+        }
+        let rate = plan.rate * (1.0 - round as f32 / (plan.rounds as f32 + 2.0));
+        for &text in &order {
+            let mut context = Context::default();
+            for (at, &gold) in documents[text].1.iter().enumerate() {
+                active.clear();
+                views[text].features(at, context, |feature| active.push(feature));
+                let mut scores = bias;
+                for &feature in &active {
+                    for (score, weight) in scores.iter_mut().zip(weights[feature]) {
+                        *score += weight;
+                    }
+                }
+                let highest = scores.iter().copied().fold(f32::MIN, f32::max);
+                let sum: f32 = scores.iter().map(|score| (score - highest).exp()).sum();
+                let mut slope = scores.map(|score| (score - highest).exp() / sum);
+                slope[gold as usize] -= 1.0;
+                let size: f32 = slope.iter().map(|each| each * each).sum();
+                if size > 1e-5 {
+                    for &feature in &active {
+                        squares[feature] += size;
+                        let step = rate / (squares[feature] + 1e-3).sqrt();
+                        for (weight, slope) in weights[feature].iter_mut().zip(slope) {
+                            *weight -= step * slope + plan.decay * *weight;
+                        }
+                    }
+                    for (bias, slope) in bias.iter_mut().zip(slope) {
+                        *bias -= 0.01 * rate * slope;
+                    }
+                }
+                let given = if round == 0 || dice.below(4) == 0 { gold } else { super::decide(&scores, 0.6).0 };
+                context = context.then(given);
+            }
+        }
+    }
+    Model::write(&bias, &weights, plan.least)
+}
+
+fn labelled(narrative: &Narrative) -> (Document, Vec<Label>) {
+    let document = Document::new(&narrative.text);
+    let mut labels = vec![Label::Harmless; document.len()];
+    for span in &narrative.spans {
+        let label = Label::of_gold(&span.label);
+        if label == Label::Harmless {
+            continue;
+        }
+        let (first, end) = document.tokens_of(span.start, span.end);
+        labels[first..end].fill(label);
+    }
+    (document, labels)
+}
+
+/// The narrative with every letter changed; a letter stays one letter.
+fn recased(narrative: &Narrative, change: impl Fn(char) -> char) -> Narrative {
+    Narrative { text: narrative.text.chars().map(change).collect(), ..narrative.clone() }
+}
+
+/// The narrative with other names of people and towns, the same for the same word.
+fn renamed(narrative: &Narrative, names: &Names, dice: &mut Dice) -> Narrative {
+    if names.people.is_empty() || names.towns.is_empty() {
+        return narrative.clone();
+    }
+    let letters: Vec<char> = narrative.text.chars().collect();
+    let mut spans: Vec<&Gold> = narrative.spans.iter().collect();
+    spans.sort_by_key(|span| span.start);
+    let mut given: std::collections::BTreeMap<String, String> = std::collections::BTreeMap::new();
+    let mut renamed = Narrative { id: narrative.id.clone(), text: String::new(), spans: Vec::new() };
+    let (mut length, mut at) = (0, 0);
+    for span in spans {
+        if span.start < at {
+            continue;
+        }
+        let between: String = letters[at..span.start].iter().collect();
+        let words: String = letters[span.start..span.end].iter().collect();
+        let pool = match span.label.as_str() {
+            "PERSON" | "K9" => Some(&names.people),
+            "PLACE" | "STREET" | "VENUE" | "AGENCY" | "LOC" => Some(&names.towns),
+            _ => None,
+        };
+        let words = pool.map_or(words.clone(), |pool| {
+            let document = Document::new(&words);
+            let mut other = String::new();
+            for at in 0..document.len() {
+                if at > 0 && !document.glued(at) {
+                    other.push(' ');
+                }
+                let plain = document.plain(at);
+                let Some(token) = document.get(at) else { continue };
+                let own = token.shape == crate::document::Shape::Word
+                    && token.length() > 2
+                    && (token.lore.common() < 4 || span.label == "PERSON")
+                    && !token.is(crate::vocabulary::Classes::PARTICLE.or(crate::vocabulary::Classes::SUFFIX))
+                    && (token.classes.bits() == 0
+                        || span.label == "PERSON"
+                        || token.is(crate::vocabulary::Classes::FIRST_NAME));
+                if !own {
+                    other.push_str(plain);
+                    continue;
+                }
+                let name =
+                    given.entry(document.lower(at).to_owned()).or_insert_with(|| pool[dice.below(pool.len())].clone());
+                let upper = token.is_upper();
+                let capital = token.is_capital();
+                let mut each = name.chars();
+                match (upper, capital, each.next()) {
+                    (true, _, _) => other.extend(name.chars().flat_map(char::to_uppercase)),
+                    (_, true, Some(first)) => {
+                        other.extend(first.to_uppercase());
+                        other.extend(each);
+                    }
+                    _ => other.push_str(name),
+                }
+            }
+            other
+        });
+        length += between.chars().count();
+        let end = length + words.chars().count();
+        renamed.spans.push(Gold { start: length, end, label: span.label.clone() });
+        renamed.text.push_str(&between);
+        renamed.text.push_str(&words);
+        length = end;
+        at = span.end;
+    }
+    renamed.text.extend(&letters[at..]);
+    renamed
+}

@@ -1,0 +1,105 @@
+//! What is known of single words: how common they are, and how often they name a person or a town. Built from the
+//! packages of `lexicon/`; without the feature `lexicon` nothing is known beyond the vocabulary.
+
+use crate::vocabulary::Classes;
+
+/// What is known of a word. Strengths go from 0, not at all, to 7.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lore(u16);
+
+impl Lore {
+    /// How common it is as an ordinary word.
+    pub fn common(self) -> u8 {
+        self.strength(0)
+    }
+
+    /// How usual it is as a given name.
+    pub fn first(self) -> u8 {
+        self.strength(3)
+    }
+
+    /// How usual it is as a family name.
+    pub fn last(self) -> u8 {
+        self.strength(6)
+    }
+
+    /// How large the largest town of this name is.
+    pub fn place(self) -> u8 {
+        self.strength(9)
+    }
+
+    /// Whether it mostly has a capital.
+    #[cfg(feature = "lexicon")]
+    pub fn capital(self) -> bool {
+        self.0 >> 12 & 1 == 1
+    }
+
+    /// Whether nothing is known.
+    pub fn unknown(self) -> bool {
+        self.0 == 0
+    }
+
+    fn strength(self, bit: u8) -> u8 {
+        (self.0 >> bit & 7) as u8
+    }
+
+    /// What the vocabulary alone tells.
+    fn of_classes(classes: Classes) -> Self {
+        let common = if classes.any(Classes::COMMON) { 7 } else { 0 };
+        let first = if classes.any(Classes::FIRST_NAME) { 5 << 3 } else { 0 };
+        Self(common | first)
+    }
+}
+
+#[cfg(feature = "lexicon")]
+mod built {
+    use std::sync::LazyLock;
+
+    use fst::Map;
+
+    /// The bit of a town's name of two or three words.
+    const PLACE_OF_WORDS: u64 = 1 << 13;
+    static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"));
+    static WORDS: LazyLock<Option<Map<&[u8]>>> = LazyLock::new(|| Map::new(BYTES).ok());
+
+    pub fn get(word: &str) -> u16 {
+        WORDS.as_ref().and_then(|words| words.get(word)).map_or(0, |value| value as u16)
+    }
+
+    pub fn is_place(words: &str) -> bool {
+        WORDS.as_ref().and_then(|all| all.get(words)).is_some_and(|value| value & PLACE_OF_WORDS != 0)
+    }
+}
+
+/// What is known of a word in lower case and without accents.
+pub fn lore(lower: &str, classes: Classes) -> Lore {
+    #[cfg(feature = "lexicon")]
+    {
+        let found = built::get(lower);
+        if found != 0 {
+            return Lore(found);
+        }
+        // Contractions are as common as what they are made of.
+        if let Some(at) = lower.find('\'')
+            && matches!(&lower[at + 1..], "t" | "ll" | "ve" | "re" | "m" | "d" | "em" | "am" | "all")
+        {
+            return Lore(6);
+        }
+    }
+    #[cfg(not(feature = "lexicon"))]
+    let _ = lower;
+    Lore::of_classes(classes)
+}
+
+/// Whether two or three words, one space between them, are the name of a town.
+pub fn is_place_of_words(words: &str) -> bool {
+    #[cfg(feature = "lexicon")]
+    {
+        built::is_place(words)
+    }
+    #[cfg(not(feature = "lexicon"))]
+    {
+        let _ = words;
+        false
+    }
+}

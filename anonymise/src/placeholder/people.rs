@@ -1,0 +1,181 @@
+//! Who is who: mentions of people joined by the names they share.
+
+use rustc_hash::FxHashMap;
+
+use crate::Kind;
+use crate::document::{Document, Shape};
+use crate::finding::Candidate;
+use crate::vocabulary::Classes;
+
+/// The people of a report.
+#[derive(Default)]
+pub struct People {
+    everyone: Vec<Someone>,
+    /// Who was last called by a name, and by a name with one letter left out.
+    called: FxHashMap<String, Vec<usize>>,
+    nearly: FxHashMap<String, usize>,
+    /// Who a mention is, by its document's address and its first character.
+    mentions: FxHashMap<(usize, usize), usize>,
+    named: FxHashMap<usize, String>,
+    counts: FxHashMap<&'static str, usize>,
+}
+
+#[derive(Default)]
+struct Someone {
+    given: Option<String>,
+    family: Option<String>,
+    officer: bool,
+    dog: bool,
+}
+
+/// How many people of one name are told apart.
+const NAMESAKES: usize = 8;
+
+impl People {
+    /// Takes note of a mention.
+    pub fn meet(&mut self, document: &Document, mention: &Candidate) {
+        let (first, end) = document.tokens_of(mention.start, mention.end);
+        let officer = follows_rank(document, first);
+        let (mut names, initials) = names(document, first, end);
+        // "Stevens, A."
+        let turned = document.lower(first + 1) == "," && end > first + 2;
+        if turned && names.len() > 1 {
+            names.rotate_left(1);
+        }
+        let who = self.who(&names, &initials).unwrap_or_else(|| {
+            self.everyone.push(Someone::default());
+            self.everyone.len() - 1
+        });
+        let someone = &mut self.everyone[who];
+        someone.officer |= officer;
+        someone.dog |= mention.kind == Kind::K9;
+        match (names.as_slice(), initials.first()) {
+            ([only], None) if officer || someone.given.is_some() && someone.given.as_deref() != Some(only) => {
+                someone.family.get_or_insert_with(|| only.clone());
+            }
+            ([only], Some(initial)) => {
+                someone.family.get_or_insert_with(|| only.clone());
+                someone.given.get_or_insert_with(|| initial.clone());
+            }
+            ([given, .., family], _) => {
+                if someone.given.as_ref().is_none_or(|known| known.len() == 1) {
+                    someone.given = Some(given.clone());
+                }
+                someone.family.get_or_insert_with(|| family.clone());
+            }
+            _ => {}
+        }
+        for name in names {
+            if name.len() > 4 {
+                for without in left_out(&name) {
+                    self.nearly.entry(without).or_insert(who);
+                }
+                self.nearly.entry(name.clone()).or_insert(who);
+            }
+            let called = self.called.entry(name).or_default();
+            called.retain(|&known| known != who);
+            if called.len() < NAMESAKES {
+                called.push(who);
+            }
+        }
+        self.mentions.insert((std::ptr::from_ref(document) as usize, mention.start), who);
+    }
+
+    fn who(&self, names: &[String], initials: &[String]) -> Option<usize> {
+        let known = |name: &String| self.called.get(name).map_or(&[][..], Vec::as_slice).iter().rev().copied();
+        match names {
+            [] => {
+                let (first, last) = (initials.first()?, initials.last()?);
+                let begins = |name: &Option<String>, letter: &String| {
+                    name.as_ref().is_some_and(|name| name.starts_with(letter.as_str()))
+                };
+                if initials.len() < 2 {
+                    return None;
+                }
+                self.everyone.iter().take(64).position(|each| begins(&each.given, first) && begins(&each.family, last))
+            }
+            [only] => {
+                let fits = |who: &usize| {
+                    let given = self.everyone[*who].given.as_ref();
+                    initials.first().is_none_or(|initial| given.is_none_or(|given| given.starts_with(initial.as_str())))
+                };
+                known(only).find(fits).or_else(|| {
+                    let near = (only.len() > 4).then(|| {
+                        self.nearly
+                            .get(only)
+                            .copied()
+                            .or_else(|| left_out(only).find_map(|without| self.nearly.get(&without).copied()))
+                    });
+                    near.flatten()
+                })
+            }
+            [given, .., family] => {
+                let same = |who: &usize| {
+                    let someone = &self.everyone[*who];
+                    let same_given = someone
+                        .given
+                        .as_ref()
+                        .is_none_or(|known| known == given || known.len() == 1 && given.starts_with(known.as_str()));
+                    let same_family =
+                        someone.family.as_ref().is_none_or(|known| known == family || names.contains(known));
+                    same_given && same_family
+                };
+                known(family).find(same).or_else(|| known(given).find(same))
+            }
+        }
+    }
+
+    /// What is written instead of a mention.
+    pub fn placeholder(&mut self, document: &Document, mention: &Candidate) -> String {
+        let Some(&who) = self.mentions.get(&(std::ptr::from_ref(document) as usize, mention.start)) else {
+            return "[person]".to_owned();
+        };
+        if let Some(named) = self.named.get(&who) {
+            return named.clone();
+        }
+        let noun = match &self.everyone[who] {
+            Someone { dog: true, .. } => "K9",
+            Someone { officer: true, .. } => "Officer",
+            _ => "person",
+        };
+        let count = self.counts.entry(noun).or_default();
+        *count += 1;
+        let placeholder =
+            if noun == "K9" && *count == 1 { "[K9]".to_owned() } else { format!("[{noun} {}]", letter(*count)) };
+        self.named.insert(who, placeholder.clone());
+        placeholder
+    }
+}
+
+fn left_out(word: &str) -> impl Iterator<Item = String> + '_ {
+    word.char_indices().take(24).map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]))
+}
+
+/// The names and the initials of a mention, in order; what only belongs to names is left out.
+fn names(document: &Document, first: usize, end: usize) -> (Vec<String>, Vec<String>) {
+    let (mut names, mut initials) = (Vec::new(), Vec::new());
+    for at in first..end {
+        let Some(token) = document.get(at).filter(|token| token.shape == Shape::Word) else { continue };
+        if token.is_letter() {
+            if document.before(at) != "'" {
+                initials.push(document.lower(at).to_owned());
+            }
+        } else if !token.is(Classes::SUFFIX.or(Classes::PARTICLE)) || end - first == 1 {
+            names.push(document.lower(at).to_owned());
+        }
+    }
+    (names, initials)
+}
+
+/// A, B, … Z, then AA, AB, …
+fn letter(count: usize) -> String {
+    let (more, last) = ((count - 1) / 26, (count - 1) % 26);
+    let last = char::from(b'A' + u8::try_from(last).unwrap_or(0));
+    if more == 0 { last.to_string() } else { format!("{}{last}", letter(more)) }
+}
+
+/// Whether a police rank stands before a name.
+fn follows_rank(document: &Document, first: usize) -> bool {
+    let before = first.checked_sub(1 + usize::from(document.before(first) == "."));
+    before.is_some_and(|at| document.is(at, Classes::RANK) || matches!(document.lower(at), "partner"))
+}

@@ -1,0 +1,188 @@
+//! Codes that need no word before them: their shape is enough, unless they are of a known make or a measure.
+
+use super::super::{Report, Rule};
+use super::code::{Code, KNOWN, ordinal};
+use crate::Kind;
+use crate::document::{Case, Document, Habit, Shape};
+use crate::vocabulary::Classes;
+
+const PLATE_SHAPE: Rule = ("plate.shape", 80, "Letters and digits mixed like a license plate.");
+const CASE_SHAPE: Rule = ("case.shape", 85, "Digits grouped like a case number.");
+const CODE: Rule = ("code.shape", 80, "Letters and digits that no list knows as harmless.");
+const LONG: Rule = ("number.long", 82, "A long number.");
+
+/// Codes that need no cue.
+pub fn shapes(report: &mut Report<'_>, at: usize, code: &Code) {
+    let document = report.document;
+    let length = code.digits + code.words;
+    if code.digits == 0 {
+        let next = document.get(at + 1);
+        let upper = document.get(at).is_some_and(|token| {
+            token.is_upper()
+                && (2..=3).contains(&token.length())
+                && !token.is(Classes::LETTERS.or(Classes::STATE_CODE).or(Classes::NUMBERED))
+        });
+        let digits =
+            next.is_some_and(|token| token.shape == Shape::Number && (3..=5).contains(&token.length()) && !token.glued);
+        if code.parts == 1
+            && upper
+            && digits
+            && document.habit == Habit::Mixed
+            && !document.is(at + 2, Classes::MEASURE)
+        {
+            report.tokens(at, at + 2, Kind::Plate, PLATE_SHAPE);
+        }
+        return;
+    }
+    if KNOWN.contains(&code.letters.as_str()) || ordinal(&code.letters) || harmless(document, at, code) {
+        return;
+    }
+    let year =
+        document.number(at).is_some_and(|year| year <= 99 && document.digits(at) == 2 || (1990..2100).contains(&year));
+    let last = document.get(code.end - 1).is_some_and(|last| last.has_digit() && last.length() >= 3);
+    if code.parts >= 2 && (year && last && code.digits >= 6 || code.digits >= 6 && code.words > 0) {
+        report.tokens(at, code.end, Kind::CaseNumber, CASE_SHAPE);
+    } else if code.words > 0 && code.parts == 1 && plate_shape(&code.letters)
+        || code.parts == 2 && plate_shape(&code.letters)
+    {
+        report.tokens(at, code.end, Kind::Plate, PLATE_SHAPE);
+    } else if code.words > 0 && code.digits > 0 && length >= 3 {
+        report.tokens(at, code.end, Kind::Other, CODE);
+    } else if code.words == 0 && code.digits >= 5 && !grouped(document, at) && document.lower(code.end) != "," {
+        report.tokens(at, code.end, Kind::Other, LONG);
+    }
+}
+
+/// 10,000
+fn grouped(document: &Document, at: usize) -> bool {
+    document.before(at) == "," && document.digits(at) == 3 || document.before(at) == "$"
+}
+
+/// A measure, a calibre, a ten-code, a fraction, a range, an age, a time: other recognisers or nobody's business.
+fn harmless(document: &Document, at: usize, code: &Code) -> bool {
+    let letters = code.letters.as_str();
+    let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
+    let unit = &letters[digits.len()..];
+    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let measured = number
+        && digits.len() <= 4
+        && (matches!(
+            unit,
+            "ft" | "feet"
+                | "foot"
+                | "in"
+                | "inch"
+                | "yd"
+                | "yds"
+                | "yard"
+                | "yards"
+                | "mph"
+                | "mm"
+                | "ga"
+                | "gauge"
+                | "cal"
+                | "lb"
+                | "lbs"
+                | "oz"
+                | "sec"
+                | "secs"
+                | "s"
+                | "min"
+                | "mins"
+                | "hr"
+                | "hrs"
+                | "am"
+                | "pm"
+                | "a"
+                | "p"
+                | "v"
+                | "volt"
+                | "x"
+                | "k"
+                | "yo"
+                | "yoa"
+                | "yr"
+                | "yrs"
+                | "year"
+                | "pct"
+                | "deg"
+                | "mi"
+                | "mile"
+                | "miles"
+                | "rd"
+                | "rds"
+                | "round"
+                | "w"
+                | "f"
+                | "c"
+                | "d"
+                | "h"
+                | "m"
+                | "g"
+                | "mg"
+                | "kg"
+                | "km"
+                | "blk"
+                | "block"
+                | "hour"
+                | "minute"
+                | "second"
+                | "day"
+                | "week"
+                | "month"
+                | "man"
+                | "officer"
+                | "person"
+                | "point"
+                | "degree"
+                | "pound"
+                | "ton"
+                | "story"
+                | "lane"
+                | "door"
+                | "car"
+                | "ish"
+                | "plus"
+                | "ml"
+                | "cc"
+                | "gal"
+                | "ounce"
+                | "thirty"
+                | "ten"
+                | "gen"
+                | "percent"
+                | "way"
+                | "years"
+        ) || unit.len() > 3);
+    let crossed = code.parts == 1
+        && letters
+            .split_once('x')
+            .is_some_and(|(left, right)| left.parse::<u32>().is_ok() && right.parse::<u32>().is_ok());
+    let words = code.parts > 1
+        && code.words > 0
+        && (0..code.end - at).step_by(2).any(|part| {
+            document.get(at + part).is_some_and(|token| {
+                token.shape == Shape::Word
+                    && (token.length() > 3
+                        || token.is(Classes::MEASURE.or(Classes::HARMLESS).or(Classes::NUMBER).or(Classes::HOUR))
+                        || token.case == Case::Lower && token.lore.common() > 4)
+            })
+        });
+    let ten_code =
+        code.parts == 2 && code.words == 0 && matches!(document.lower(at), "10" | "11" | "12") && code.digits <= 5;
+    let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
+    let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
+    measured || crossed || words && !phonetic_inside(document, at, code.end) || ten_code || decimal || version
+}
+
+/// 4-Adam-12 is a unit's, whatever its words are.
+fn phonetic_inside(document: &Document, at: usize, end: usize) -> bool {
+    (at..end).any(|at| document.is(at, Classes::PHONETIC)) && end - at <= 5
+}
+
+/// Five to eight letters and digits, both: 7KLM482. Not 10mm, 4x4 or 24h.
+fn plate_shape(letters: &str) -> bool {
+    let words = letters.chars().filter(|letter| letter.is_alphabetic()).count();
+    let digits = letters.bytes().filter(u8::is_ascii_digit).count();
+    words >= 2 && digits >= 2 && (5..=8).contains(&(words + digits)) && words <= 4
+}

@@ -1,0 +1,330 @@
+//! Clock times: 3:15 a.m., 0412 hrs, half past two.
+
+use super::super::{Report, Rule};
+use crate::Kind;
+use crate::document::{Document, Shape};
+use crate::vocabulary::Classes;
+
+const CLOCK: Rule = ("time.clock", 95, "A clock time.");
+const MILITARY: Rule = ("time.hours", 95, "A time of four digits.");
+const SPELLED: Rule = ("time.words", 84, "A clock time in words.");
+const BARE: Rule = ("time.bare", 70, "Digits that can be a clock time.");
+
+pub fn at(report: &mut Report<'_>, at: usize) {
+    if report.document.get(at).is_some_and(|token| token.has_digit()) {
+        clock(report, at);
+    }
+    spelled(report, at);
+}
+
+fn is_military(time: u32) -> bool {
+    time / 100 < 25 && time % 100 < 60
+}
+
+/// 3:15 a.m., 3 am, 15:20, 0412 hrs, 2030 hours, 1622Z, 530pm, 130 in the morning, "at 2140".
+fn clock(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let Some(token) = document.get(at) else { return };
+    let letters = document.lower(at);
+    let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
+    let unit = &letters[digits.len()..];
+    let number = digits.parse::<u32>().ok().filter(|_| digits.len() <= 6);
+    if let (Shape::Mixed, Some(number)) = (token.shape, number) {
+        let military = (digits.len() == 4 || digits.len() == 3) && is_military(number);
+        let hours = matches!(unit, "hrs" | "hr" | "hours" | "h" | "z" | "zulu" | "hour");
+        let half = matches!(unit, "am" | "pm" | "a" | "p" | "ish")
+            && (number <= 12 && number > 0 || number >= 100 && is_military(number));
+        if military && hours && digits.len() == 4
+            || half
+                && (unit != "a" && unit != "p" || digits.len() >= 3)
+                && !(unit == "ish" && digits.len() > 2 && !military)
+        {
+            let range = document.lower(at + 1) == "-" && document.get(at + 2).is_some_and(|next| next.has_digit());
+            let _ = range;
+            report.tokens(at, at + 1, Kind::Time, CLOCK);
+        }
+    }
+    let Some(hour) = document.number(at) else { return };
+    if token.glued
+        && (document.before(at) == ":" && at > 1 && document.digits(at - 2) > 0
+            || document.before(at) == "." && document.get(at - 1).is_some_and(|dot| dot.glued))
+        || document.before(at) == "$"
+        || document.before(at) == "#"
+    {
+        return;
+    }
+    military(report, at, hour);
+    // Hours and minutes, with seconds.
+    let colon = matches!(document.lower(at + 1), ":" | ";")
+        && document.glued(at + 1)
+        && document.glued(at + 2)
+        && document.digits(at + 2) == 2;
+    let dot = document.lower(at + 1) == "." && document.digits(at + 2) == 2 && document.glued(at + 2);
+    let minute = document.number(at + 2).is_some_and(|minute| minute < 60) && hour < 25;
+    let minute_with_half = document.get(at + 2).is_some_and(|token| token.shape == Shape::Mixed)
+        && matches!(document.lower(at + 1), ":" | ".")
+        && document.glued(at + 2)
+        && hour < 13
+        && {
+            let letters = document.lower(at + 2);
+            let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
+            digits.len() == 2 && matches!(&letters[2..], "am" | "pm" | "a" | "p" | "hrs" | "h")
+        };
+    if minute_with_half {
+        report.tokens(at, at + 3, Kind::Time, CLOCK);
+        return;
+    }
+    let mut end = if (colon || dot) && minute { at + 3 } else { at + 1 };
+    while end > at + 1 && document.lower(end) == ":" && document.glued(end + 1) && document.digits(end + 1) == 2 {
+        end += 2;
+    }
+    let half = half_of_day(document, end);
+    let said = end_of_said_half(document, end);
+    let plausible = (1..=12).contains(&hour) || hour >= 100 && is_military(hour) && hour < 1300;
+    if half > end && (plausible || end > at + 1) {
+        report.tokens(at, half, Kind::Time, CLOCK);
+    } else if said > end && (plausible && (token.length() >= 1) || end > at + 1) {
+        report.tokens(at, said, Kind::Time, CLOCK);
+    } else if end > at + 1 && colon {
+        let hours = usize::from(matches!(document.lower(end), "hrs" | "hours" | "hr" | "h"));
+        report.tokens(at, end + hours, Kind::Time, CLOCK);
+    } else if document.lower(at + 1) == "o'clock" {
+        report.tokens(at, at + 2, Kind::Time, CLOCK);
+    }
+}
+
+/// Four digits: with "hrs" always, after "at" and the like mostly, at the start of a line of a log.
+fn military(report: &mut Report<'_>, at: usize, time: u32) {
+    let document = report.document;
+    if document.digits(at) != 4 && document.digits(at) != 3 || !is_military(time) {
+        return;
+    }
+    let four = document.digits(at) == 4;
+    let colon = document.lower(at + 1) == ":" && document.digits(at + 2) == 2 && document.glued(at + 2);
+    let end = if colon { at + 3 } else { at + 1 };
+    if matches!(document.lower(end), "hrs" | "hr" | "hours" | "h" | "zulu" | "military")
+        && (four || document.lower(end) == "hrs")
+    {
+        report.tokens(at, end + 1, Kind::Time, MILITARY);
+        return;
+    }
+    if !four {
+        return;
+    }
+    let before = document.before(at);
+    let decade = (1950..2040).contains(&time) && !colon;
+    let cue = matches!(
+        before,
+        "at" | "around"
+            | "about"
+            | "approximately"
+            | "approx"
+            | "@"
+            | "by"
+            | "until"
+            | "till"
+            | "since"
+            | "between"
+            | "circa"
+            | "time"
+            | "from"
+            | "after"
+            | "before"
+            | "past"
+            | "roughly"
+            | "near"
+            | "ca"
+            | "~"
+            | "to"
+            | "thru"
+            | "and"
+            | "-"
+            | "nearly"
+            | "almost"
+            | "apx"
+            | "abt"
+            | "tod"
+            | "hrs"
+            | "/"
+            | ","
+            | "on"
+            | "the"
+    );
+    let strong = matches!(
+        before,
+        "at" | "around"
+            | "about"
+            | "approximately"
+            | "approx"
+            | "@"
+            | "by"
+            | "until"
+            | "till"
+            | "~"
+            | "abt"
+            | "apx"
+            | "roughly"
+    );
+    let counted = document.is(end, Classes::MEASURE)
+        && !matches!(document.lower(end), "in" | "and" | "or" | "to" | "x" | "units" | "calls")
+        || matches!(document.lower(end), "block" | "blk" | "n" | "s" | "e" | "w" | "north" | "south" | "east" | "west")
+        || document.is(end + 1, Classes::STREET_END)
+        || document.is(end + 2, Classes::STREET_END);
+    let line = document.get(at).is_some_and(|token| token.line);
+    if counted {
+        return;
+    }
+    if line
+        || cue
+            && (!decade || strong && document.plain(at).ends_with(|last: char| last != '9') && before != "about")
+            && before != "the"
+            && before != "on"
+            && before != ","
+            && before != "/"
+            && before != "from"
+    {
+        report.tokens(at, end, Kind::Time, MILITARY);
+    } else if !decade
+        && (time < 1000 && document.plain(at).starts_with('0') || cue)
+        && !document
+            .get(at)
+            .is_some_and(|token| token.glued && document.before(at) != "(" && document.before(at) != "/")
+    {
+        report.tokens(at, end, Kind::Time, BARE);
+    }
+}
+
+/// The place after "am", "p.m." or "a.m".
+fn half_of_day(document: &Document, at: usize) -> usize {
+    match document.lower(at) {
+        "am" | "pm" => at + 1,
+        "a" | "p" if document.lower(at + 1) == "." && document.lower(at + 2) == "m" => {
+            if document.lower(at + 3) == "." && document.glued(at + 3) { at + 4 } else { at + 3 }
+        }
+        "a" | "p" if document.glued(at) => at + 1,
+        _ => at,
+    }
+}
+
+/// The place after "in the morning", "at night", "that afternoon".
+fn end_of_said_half(document: &Document, at: usize) -> usize {
+    match (document.lower(at), document.lower(at + 1), document.lower(at + 2)) {
+        ("in", "the", "morning" | "afternoon" | "evening") => at + 3,
+        ("at", "night", _) | ("that" | "this", "morning" | "afternoon" | "evening", _) => at + 2,
+        _ => at,
+    }
+}
+
+/// Half past two, a quarter to six, three o'clock, two thirty in the morning, oh three hundred, noon, dusk.
+fn spelled(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let hour =
+        |at: usize| document.is(at, Classes::HOUR) || document.number(at).is_some_and(|hour| (1..=12).contains(&hour));
+    let word = document.lower(at);
+    let part = matches!(
+        word,
+        "half" | "quarter" | "ten" | "twenty" | "five" | "twenty-five" | "minutes" | "fifteen" | "thirty" | "forty"
+    ) || document.number(at).is_some_and(|minute| matches!(minute, 5 | 10 | 15 | 20 | 25));
+    if part
+        && matches!(document.lower(at + 1), "past" | "to" | "till" | "til" | "after" | "before" | "of")
+        && hour(at + 2)
+        && !(document.lower(at + 1) == "to" && document.is(at + 3, Classes::MEASURE))
+        && !(matches!(document.lower(at + 1), "of" | "after" | "before") && word != "quarter")
+        && !(document.lower(at + 1) == "to" && document.number(at).is_some())
+    {
+        let ambiguous = document.lower(at + 1) == "to"
+            && !matches!(word, "quarter" | "half")
+            && (document.is(at + 3, Classes::MEASURE)
+                || document.get(at + 3).is_some_and(|next| {
+                    next.shape == Shape::Word
+                        && end_of_said_half(document, at + 3) == at + 3
+                        && !matches!(document.lower(at + 3), "that" | "when" | "i" | "we" | "and" | "on" | "in" | "at")
+                }));
+        if !ambiguous {
+            let end = end_of_said_half(document, at + 3);
+            report.tokens(at, end, Kind::Time, SPELLED);
+        }
+        return;
+    }
+    if matches!(word, "noon" | "midnight" | "noonish" | "sunup" | "sundown")
+        && !matches!(
+            document.lower(at + 1),
+            "shift" | "watch" | "shifts" | "oil" | "blue" | "black" | "crew" | "car" | "snack"
+        )
+    {
+        report.tokens(at, at + 1, Kind::Time, SPELLED);
+        return;
+    }
+    if !hour(at) {
+        if matches!(word, "oh" | "zero")
+            && (document.is(at + 1, Classes::HOUR))
+            && (document.is(at + 2, Classes::NUMBER) || document.lower(at + 2) == "-")
+            && !matches!(document.lower(at + 2), "oh" | "zero")
+        {
+            let mut end = at + 2;
+            while (document.is(end, Classes::NUMBER.or(Classes::HOUR))
+                || document.lower(end) == "-"
+                || matches!(document.lower(end), "hours" | "hrs"))
+                && end < at + 8
+            {
+                end += 1;
+            }
+            report.tokens(at, end, Kind::Time, SPELLED);
+        }
+        return;
+    }
+    if document.lower(at + 1) == "o'clock" || document.lower(at + 1) == "oclock" {
+        report.tokens(at, end_of_said_half(document, at + 2), Kind::Time, SPELLED);
+        return;
+    }
+    if document.number(at).is_some() {
+        return;
+    }
+    let dash = |at: usize| at + usize::from(document.lower(at) == "-");
+    let minutes = dash(at + 1);
+    let tens = matches!(
+        document.lower(minutes),
+        "fifteen"
+            | "twenty"
+            | "thirty"
+            | "forty"
+            | "fifty"
+            | "ten"
+            | "forty-five"
+            | "eleven"
+            | "twelve"
+            | "oh"
+            | "hundred"
+    );
+    if tens {
+        let mut end = minutes + 1;
+        let units = dash(end);
+        if document.is(units, Classes::HOUR)
+            && (units > end || matches!(document.lower(minutes), "twenty" | "thirty" | "forty" | "fifty" | "oh"))
+            && !document.is(units + 1, Classes::MEASURE)
+        {
+            end = units + 1;
+        }
+        let half = half_of_day(document, end).max(end_of_said_half(document, end));
+        let hours = if matches!(document.lower(end), "hours" | "hrs") { end + 1 } else { end };
+        let cue = matches!(
+            document.before(at),
+            "at" | "around" | "about" | "by" | "until" | "till" | "past" | "since" | "before" | "after"
+        );
+        if half > end {
+            report.tokens(at, half, Kind::Time, SPELLED);
+        } else if hours > end {
+            report.tokens(at, hours, Kind::Time, SPELLED);
+        } else if cue
+            && !document.is(end, Classes::MEASURE)
+            && !matches!(document.lower(minutes), "hundred" | "ten" | "eleven" | "twelve" | "twenty")
+        {
+            report.tokens(at, end, Kind::Time, SPELLED);
+        }
+        return;
+    }
+    let half = half_of_day(document, at + 1).max(end_of_said_half(document, at + 1));
+    if half > at + 1 {
+        report.tokens(at, half, Kind::Time, SPELLED);
+    }
+}

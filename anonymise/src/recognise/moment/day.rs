@@ -1,0 +1,261 @@
+//! Days by their name: weekdays, holidays, and what is counted from them.
+
+use super::super::{Report, Rule, after_stop};
+use super::date::day_of_month;
+use crate::Kind;
+use crate::document::{Case, Document, Habit, Shape};
+use crate::vocabulary::Classes;
+
+const WEEKDAY: Rule = ("date.weekday", 75, "A day of the week.");
+const HOLIDAY: Rule = ("date.holiday", 88, "A holiday.");
+const RELATIVE: Rule = ("date.relative", 76, "Words that pin down a day.");
+
+pub fn at(report: &mut Report<'_>, at: usize) {
+    if report.document.get(at).is_some_and(|token| token.shape == Shape::Word) {
+        weekday(report, at);
+        holiday(report, at);
+        relative(report, at);
+    }
+}
+
+/// A weekday with what narrows it: "the Wednesday before Thanksgiving", "Sat night"; not "Monday through Friday", "on Mondays".
+fn weekday(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let Some(token) = document.get(at) else { return };
+    if !token.is(Classes::WEEKDAY) {
+        return;
+    }
+    let word = document.lower(at);
+    let short = matches!(word, "sun" | "sat" | "wed" | "mon" | "thu" | "fri" | "tue");
+    let plural = word.ends_with("days");
+    let range = |at: usize| {
+        matches!(document.lower(at), "through" | "thru" | "to" | "-" | "and" | "&" | "or")
+            && document.is(at + 1, Classes::WEEKDAY)
+    };
+    let habitual = plural
+        || matches!(document.before(at), "every" | "each" | "any" | "on-a" | "most")
+        || range(at + 1)
+        || at > 1 && range(at - 1) && document.is(at - 2, Classes::WEEKDAY)
+        || matches!(
+            document.lower(at + 1),
+            "crews" | "crew" | "problem" | "mornings" | "nights" | "afternoons" | "quarterback" | "football" | "school"
+        );
+    if habitual && document.get(at + 1).is_none_or(|next| !next.has_digit()) {
+        return;
+    }
+    let mut end = after_stop(document, at);
+    end = if end == at + 2
+        && document.get(end).is_none_or(|next| next.case == Case::Capital && !next.is(Classes::MONTH))
+        && !short
+    {
+        at + 1
+    } else {
+        end
+    };
+    let bare = end;
+    let comma = usize::from(document.lower(end) == ",");
+    if document.lower(end) == "the" && day_of_month(document, end + 1) {
+        end += 2;
+    } else if document.is(end + comma, Classes::MONTH)
+        || day_of_month(document, end + comma)
+            && document.get(end + comma).is_some_and(|token| token.has_digit())
+            && document.is(end + comma + 1, Classes::MONTH)
+    {
+        // The named date beside it is found by itself: both become one.
+        end += comma;
+        end += 1;
+    } else if matches!(document.lower(end), "before" | "after" | "of") && end < at + 3 {
+        let mut holiday = end + 1;
+        holiday += usize::from(matches!(document.lower(holiday), "the" | "last"));
+        if document.is(holiday, Classes::HOLIDAY.or(Classes::NAMED_DAY).or(Classes::MONTH))
+            || matches!(document.lower(holiday), "labor" | "memorial" | "new" | "fourth" | "4th" | "storm" | "election")
+        {
+            end = holiday + 1;
+        }
+    }
+    if end == bare
+        && (short && token.case == Case::Lower && !matches!(document.before(at), "on" | "last" | "this" | "next")
+            || word == "wed" && token.case == Case::Lower)
+    {
+        return;
+    }
+    let mut first = at;
+    while first > 0
+        && matches!(document.before(first), "last" | "this" | "next" | "first" | "second" | "third" | "fourth" | "past")
+        && at - first < 3
+    {
+        first -= 1;
+    }
+    report.tokens(first, if end == bare { at + 1 } else { end }, Kind::Date, WEEKDAY);
+}
+
+fn holiday_at(document: &Document, at: usize) -> Option<usize> {
+    let possessive = |at: usize| {
+        if document.lower(at) == "'" && matches!(document.lower(at + 1), "s" | "") {
+            at + 1 + usize::from(document.lower(at + 1) == "s")
+        } else {
+            at
+        }
+    };
+    let word = document.lower(at);
+    let capital =
+        document.get(at).is_some_and(|token| token.case != Case::Lower) || document.habit == Habit::Whispering;
+    let after = |end: usize| {
+        if matches!(
+            document.lower(end),
+            "day" | "eve" | "night" | "morning" | "weekend" | "week" | "evening" | "afternoon"
+        ) {
+            end + 1
+        } else {
+            end
+        }
+    };
+    if document.is(at, Classes::HOLIDAY) && (capital || word.len() > 5) {
+        return Some(after(at + 1));
+    }
+    match word {
+        "new" if matches!(document.lower(at + 1), "year" | "years" | "year's") => {
+            let end = possessive(at + 2);
+            (end > at + 2 || document.lower(at + 1) == "years" || matches!(document.lower(end), "day" | "eve"))
+                .then(|| after(end))
+        }
+        "fourth" | "4th" if document.lower(at + 1) == "of" && document.lower(at + 2) == "july" => Some(after(at + 3)),
+        "july" if matches!(document.lower(at + 1), "fourth" | "4th") => Some(after(at + 2)),
+        "mardi" if document.lower(at + 1) == "gras" => Some(after(at + 2)),
+        "cinco" if document.lower(at + 1) == "de" => Some(after(at + 3)),
+        "good" if document.lower(at + 1) == "friday" => Some(at + 2),
+        "black" | "ash" | "palm" | "cyber" | "fat" | "super"
+            if capital
+                && matches!(
+                    document.lower(at + 1),
+                    "friday" | "wednesday" | "sunday" | "monday" | "tuesday" | "bowl"
+                ) =>
+        {
+            Some(after(at + 2 + usize::from(document.lower(at + 1) == "bowl" && document.lower(at + 2) == "sunday")))
+        }
+        "st" | "saint"
+            if matches!(
+                document.lower(after_stop(document, at)),
+                "patrick" | "patricks" | "patty" | "pattys" | "patrick's" | "paddy"
+            ) =>
+        {
+            let end = possessive(after_stop(document, at) + 1);
+            (document.lower(end) == "day").then_some(end + 1)
+        }
+        _ if document.is(at, Classes::NAMED_DAY) => {
+            let end = possessive(at + 1);
+            let bank = matches!(document.lower(end), "day" | "eve")
+                && (capital
+                    || !matches!(
+                        word,
+                        "years"
+                            | "king"
+                            | "tax"
+                            | "super"
+                            | "leap"
+                            | "earth"
+                            | "flag"
+                            | "prom"
+                            | "graduation"
+                            | "derby"
+                            | "primary"
+                    ));
+            bank.then(|| after(end + 1))
+        }
+        _ => None,
+    }
+}
+
+fn holiday(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let Some(end) = holiday_at(document, at) else { return };
+    // "lit up like the Fourth of July" names no day.
+    let figure = document.before(at) == "the" && matches!(document.lower(at.saturating_sub(2)), "like" | "than")
+        || matches!(document.before(at), "like" | "than");
+    if figure {
+        return;
+    }
+    report.tokens(relative_before(document, at), end, Kind::Date, HOLIDAY);
+}
+
+/// "two days before", "the night after", "the week of", in front of a day.
+fn relative_before(document: &Document, at: usize) -> usize {
+    if !matches!(document.before(at), "before" | "after" | "of") || at < 2 {
+        return at;
+    }
+    let unit = at - 2;
+    if !matches!(
+        document.lower(unit),
+        "day"
+            | "days"
+            | "night"
+            | "nights"
+            | "week"
+            | "weeks"
+            | "weekend"
+            | "eve"
+            | "morning"
+            | "wednesday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "monday"
+            | "tuesday"
+            | "thursday"
+    ) {
+        return at;
+    }
+    let mut first = unit;
+    while first > 0
+        && unit - first < 2
+        && (document.before_is(first, Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL))
+            || document.digits(first - 1) > 0
+            || matches!(document.before(first), "the" | "couple" | "few" | "a"))
+    {
+        first -= 1;
+    }
+    first
+}
+
+/// "the day before", "two nights before", "last Christmas", "three weeks ago", "the following week".
+fn relative(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let unit = matches!(
+        document.lower(at),
+        "day"
+            | "days"
+            | "night"
+            | "nights"
+            | "week"
+            | "weeks"
+            | "weekend"
+            | "month"
+            | "months"
+            | "winters"
+            | "summers"
+            | "year"
+            | "years"
+            | "winter"
+            | "summer"
+    );
+    if matches!(document.lower(at), "yesterday") {
+        report.tokens(at, at + 1, Kind::Date, RELATIVE);
+    }
+    if !unit || at == 0 {
+        return;
+    }
+    let before = document.before(at);
+    let counted = document.before_is(at, Classes::HOUR.or(Classes::NUMBER))
+        || document.digits(at - 1) > 0
+        || matches!(before, "few" | "couple");
+    let after = document.lower(at + 1);
+    let ends = document.get(at + 2).is_none_or(|next| next.shape == Shape::Sign);
+    let few_days = matches!(document.lower(at), "day" | "days" | "night" | "nights" | "week" | "weeks");
+    let goes_on = matches!(document.lower(at + 2), "and" | "that" | "he" | "she" | "they" | "we");
+    let ago = (counted || before == "a") && after == "ago";
+    let earlier = counted && few_days && matches!(after, "before" | "earlier" | "prior") && (ends || goes_on);
+    let the_day = before == "the" && document.lower(at) == "day" && matches!(after, "before" | "after") && ends;
+    if ago || earlier || the_day {
+        report.tokens(at - 1, at + 2, Kind::Date, RELATIVE);
+    }
+}

@@ -1,0 +1,79 @@
+//! Coordinates, in decimals and in degrees.
+
+use super::super::{Report, Rule};
+use crate::Kind;
+
+const COORDINATES: Rule = ("coordinates", 97, "Coordinates.");
+
+pub fn at(report: &mut Report<'_>, at: usize) {
+    if report.document.get(at).is_some_and(|token| token.has_digit()) {
+        coordinates(report, at);
+        degrees_in_words(report, at);
+    }
+}
+
+/// 39.7817, -89.6501; 46.40158,-94.82203; N 37.4811 W 83.2502.
+fn coordinates(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let degrees = |at: usize| {
+        document.digits(at) > 0
+            && document.digits(at) <= 3
+            && document.lower(at + 1) == "."
+            && document.glued(at + 1)
+            && document.digits(at + 2) >= 3
+    };
+    if !degrees(at) {
+        return;
+    }
+    let mut next = at + 3;
+    while matches!(document.lower(next), "," | "-" | "°" | "n" | "w" | "/" | "by" | "north" | "west" | "and")
+        && next < at + 8
+    {
+        next += 1;
+    }
+    if next > at + 3 && degrees(next) {
+        let first = if document.before(at) == "-" || document.before(at) == "n" { at - 1 } else { at };
+        let end = next + 3;
+        report.tokens(
+            first,
+            if matches!(document.lower(end), "w" | "e" | "°") { end + 1 } else { end },
+            Kind::Coordinates,
+            COORDINATES,
+        );
+    }
+}
+
+/// 37 deg 48.11 min N, 83 deg 25.02 min W; 41°24'12.2"N 2°10'26.5"E.
+fn degrees_in_words(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let degree = |at: usize| {
+        document.digits(at) > 0
+            && document.digits(at) <= 3
+            && matches!(document.lower(at + 1), "deg" | "degrees" | "°" | "º")
+    };
+    if !degree(at) {
+        return;
+    }
+    let mut end = at + 2;
+    let mut hemispheres = 0;
+    let mut last = end;
+    while end < at + 34 {
+        match document.lower(end) {
+            "n" | "s" | "e" | "w" | "north" | "south" | "west" | "east" => {
+                hemispheres += 1;
+                last = end + 1;
+            }
+            "min" | "minutes" | "sec" | "seconds" | "deg" | "degrees" | "°" | "º" | "'" | "\"" | "." | "," | "and"
+            | "-" | "by" => {}
+            _ if document.get(end).is_some_and(|token| token.has_digit()) => {}
+            _ => break,
+        }
+        end += 1;
+        if hemispheres == 2 {
+            break;
+        }
+    }
+    if hemispheres == 2 {
+        report.tokens(at, last, Kind::Coordinates, COORDINATES);
+    }
+}

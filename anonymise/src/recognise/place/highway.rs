@@ -1,0 +1,144 @@
+//! Highways, exits and mile markers.
+
+use super::super::{Report, Rule};
+use crate::Kind;
+use crate::document::{Habit, Shape};
+use crate::vocabulary::Classes;
+
+const HIGHWAY: Rule = ("highway", 94, "The number of a highway.");
+const MARKER: Rule = ("highway.marker", 94, "An exit or mile marker.");
+
+/// I-95, US 31, Route 9, SR-44, Hwy 12, County Road 12, Exit 12, MM 114, mile marker 7.
+pub fn at(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let Some(token) = document.get(at) else { return };
+    let lower = document.lower(at);
+    if token.shape == Shape::Mixed {
+        // i95, us31, sr9, hwy12
+        let digits = lower.trim_start_matches(|letter: char| letter.is_alphabetic());
+        let road = &lower[..lower.len() - digits.len()];
+        if matches!(
+            road,
+            "i" | "us" | "sr" | "cr" | "fm" | "sh" | "hwy" | "rt" | "rte" | "mm" | "mp" | "route" | "pr" | "ih"
+        ) && (1..=4).contains(&digits.len())
+            && digits.bytes().all(|byte| byte.is_ascii_digit())
+        {
+            report.tokens(at, at + 1, Kind::Highway, HIGHWAY);
+        }
+        return;
+    }
+    let stop = usize::from(document.lower(at + 1) == "." && document.glued(at + 1));
+    let dash = usize::from(matches!(document.lower(at + 1 + stop), "-" | "#"));
+    let number = at + 1 + stop + dash;
+    let numbered = document.get(number).is_some_and(|token| token.has_digit() && token.length() <= 5);
+    let spelled = document.is(number, Classes::HOUR.or(Classes::NUMBER))
+        && matches!(lower, "exit" | "route" | "highway" | "interstate" | "mile");
+    if !numbered && !spelled {
+        return;
+    }
+    let mut end = number + 1;
+    while matches!(document.lower(end), "-" | "." | "/")
+        && document.glued(end)
+        && document.glued(end + 1)
+        && document.get(end + 1).is_some_and(|token| token.has_digit() || token.is_letter())
+        && end < number + 6
+    {
+        end += 2;
+    }
+    if spelled {
+        while document.lower(end) == "-" && document.is(end + 1, Classes::HOUR.or(Classes::NUMBER))
+            || document.is(end, Classes::HOUR.or(Classes::NUMBER)) && end < number + 5
+        {
+            end += 1 + usize::from(document.lower(end) == "-");
+        }
+    }
+    let upper = token.is_upper() || document.plain(at) == "I";
+    let road = document.before_is(at, Classes::STATE.or(Classes::AGENCY_WORD))
+        || matches!(
+            document.before(at),
+            "state"
+                | "county"
+                | "parish"
+                | "township"
+                | "farm"
+                | "forest"
+                | "us"
+                | "u.s"
+                | "old"
+                | "service"
+                | "ranch"
+                | "route"
+                | "private"
+                | "indian"
+        );
+    let cue = match lower {
+        "interstate" | "route" | "rt" | "rte" | "hwy" | "highway" | "freeway" | "loop" | "turnpike" | "beltway"
+        | "expressway" => numbered || spelled,
+        "i" => (upper || document.habit == Habit::Whispering) && dash == 1 && document.glued(at + 1),
+        "us" | "sr" | "cr" | "fm" | "sh" | "cth" | "fr" | "pr" | "rr" | "sth" | "nm" | "ih" | "th" | "csah" | "rm" => {
+            (upper || document.habit == Habit::Whispering || dash == 1)
+                && (lower != "rm" || dash == 1)
+                && (lower != "th" || dash == 1)
+        }
+        "road" | "rd" | "line" | "mile" | "lateral" => {
+            road && lower != "mile"
+                || lower == "road"
+                    && token.is_capital()
+                    && document.habit == Habit::Mixed
+                    && numbered
+                    && !document.is(end, Classes::MEASURE)
+        }
+        "avenue" | "street" | "ave" => token.is_capital() && numbered && document.habit == Habit::Mixed,
+        "m" => {
+            upper
+                && dash == 1
+                && document.glued(at + 1)
+                && document.number(number).is_some_and(|number| number > 16)
+                && document.habit == Habit::Mixed
+        }
+        code => {
+            upper && dash == 1 && document.glued(at + 1) && document.is(at, Classes::STATE_CODE) && !code.is_empty()
+        }
+    };
+    let marker = match lower {
+        "exit" | "exits" | "mm" | "milepost" | "mileposts" | "mp" | "milemarker" => true,
+        "marker" | "post" | "markers" => document.before(at) == "mile",
+        "mile" => token.is_capital() && document.habit == Habit::Mixed || matches!(document.before(at), "at" | "near"),
+        _ => false,
+    };
+    if cue {
+        let mut first = at;
+        while first > 0
+            && at - first < 3
+            && (matches!(
+                document.before(first),
+                "state"
+                    | "county"
+                    | "us"
+                    | "parish"
+                    | "farm"
+                    | "forest"
+                    | "township"
+                    | "old"
+                    | "service"
+                    | "ranch"
+                    | "to"
+                    | "market"
+                    | "."
+                    | "s"
+                    | "u"
+                    | "private"
+                    | "indian"
+            ) || document.before_is(first, Classes::STATE))
+            && !(document.before(first) == "to" && document.lower(first) != "market")
+            && !(document.before(first) == "." && document.lower(first.saturating_sub(2)) != "s")
+            && !(document.before(first) == "s" && document.lower(first) != ".")
+        {
+            first -= 1;
+        }
+        report.tokens(first, end, Kind::Highway, HIGHWAY);
+    } else if marker && !document.is(end, Classes::MEASURE) {
+        let first = if matches!(lower, "marker" | "post" | "markers") { at - 1 } else { at };
+        report.tokens(first, end, Kind::Highway, MARKER);
+    }
+}

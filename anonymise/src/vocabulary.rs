@@ -1,0 +1,112 @@
+//! The words that tell something about the words beside them, in classes. Written for this project from general
+//! knowledge; all in lower case and without accents.
+
+mod common;
+mod moments;
+mod people;
+mod places;
+mod things;
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+pub use moments::MONTHS;
+pub use places::STATES_OF_TWO;
+
+/// The classes of a word, as a set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Classes(u64);
+
+macro_rules! classes {
+    ($($name:ident = $lists:expr;)+) => {
+        classes!(@bits 0; $($name)+);
+
+        /// Every class with its words.
+        const LISTS: &[(Classes, &[&[&str]])] = &[$((Classes::$name, $lists),)+];
+    };
+    (@bits $bit:expr; $name:ident $($rest:ident)*) => {
+        impl Classes {
+            #[doc = concat!("The class `", stringify!($name), "`.")]
+            pub const $name: Self = Self(1 << ($bit));
+        }
+        classes!(@bits $bit + 1; $($rest)*);
+    };
+    (@bits $bit:expr;) => {};
+}
+
+classes! {
+    RANK = &[people::RANKS];
+    TITLE = &[people::TITLES];
+    ROLE = &[people::ROLES];
+    NAMING = &[people::NAMING];
+    FIRST_NAME = &[people::FIRST_NAMES];
+    PARTICLE = &[people::PARTICLES];
+    SUFFIX = &[people::SUFFIXES];
+    STATE = &[places::STATES];
+    STATE_CODE = &[places::STATE_CODES];
+    STREET_END = &[places::STREET_ENDINGS];
+    VENUE_END = &[places::VENUE_ENDINGS];
+    PLACE_END = &[places::PLACE_ENDINGS];
+    PLACE_BEGIN = &[places::PLACE_BEGINNINGS];
+    AGENCY_WORD = &[places::AGENCY_WORDS];
+    AGENCY_LETTERS = &[places::AGENCY_LETTERS];
+    COMPASS = &[places::COMPASS];
+    BOUND = &[places::BOUND];
+    AT_PLACE = &[places::AT_PLACE];
+    MONTH = &[moments::MONTHS];
+    WEEKDAY = &[moments::WEEKDAYS];
+    HOLIDAY = &[moments::HOLIDAYS];
+    NAMED_DAY = &[moments::NAMED_DAYS];
+    HOUR = &[moments::HOURS];
+    NUMBER = &[moments::NUMBERS];
+    ORDINAL = &[moments::ORDINALS];
+    DECADE = &[moments::DECADES];
+    MEASURE = &[moments::MEASURES];
+    HARMLESS = &[things::HARMLESS];
+    LETTERS = &[things::LETTERS];
+    NUMBERED = &[things::NUMBERED];
+    PHONETIC = &[things::PHONETIC];
+    UNIT_CUE = &[things::UNIT_CUES];
+    NUMBER_CUE = &[things::NUMBER_CUES];
+    BADGE_CUE = &[things::BADGE_CUES];
+    CASE_CUE = &[things::CASE_CUES];
+    PLATE_CUE = &[things::PLATE_CUES];
+    SERIAL_CUE = &[things::SERIAL_CUES];
+    LICENCE_CUE = &[things::LICENCE_CUES];
+    COMMON = &[common::COMMON];
+}
+
+impl Classes {
+    /// Whether any of the classes of `other` is in this set.
+    pub fn any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Both sets together.
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The set as bits, the first class lowest.
+    #[cfg(feature = "lexicon")]
+    pub fn bits(self) -> u64 {
+        self.0
+    }
+}
+
+static WORDS: LazyLock<FxHashMap<&'static str, Classes>> = LazyLock::new(|| {
+    let mut words: FxHashMap<&'static str, Classes> = FxHashMap::default();
+    for (class, lists) in LISTS {
+        for word in lists.iter().copied().flatten() {
+            let known = words.entry(word).or_default();
+            *known = known.or(*class);
+        }
+    }
+    words
+});
+
+/// The classes of a word in lower case.
+pub fn classes(lower: &str) -> Classes {
+    WORDS.get(lower).copied().unwrap_or_default()
+}
