@@ -64,7 +64,7 @@ pub enum Habit {
     Mixed,
     /// In capitals, so that a capital tells nothing.
     Shouting,
-    /// Without capitals, so that their absence tells nothing.
+    /// Without capitals, or with one on every word, so that neither tells anything.
     Whispering,
 }
 
@@ -202,42 +202,50 @@ impl Document {
     }
 
     /// A token as read, `""` past the end.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn plain(&self, at: usize) -> &str {
         self.get(at).map_or("", |token| &self.plain[token.plain.0 as usize..token.plain.1 as usize])
     }
 
     /// A token in lower case and without accents, `""` past the end.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn lower(&self, at: usize) -> &str {
         self.get(at).map_or("", |token| &self.lower[token.lower.0 as usize..token.lower.1 as usize])
     }
 
     /// The token before, in lower case, `""` at the beginning.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |at| self.lower(at))
     }
 
     /// Whether the token at this place is of any of these classes.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn is(&self, at: usize, classes: Classes) -> bool {
         self.get(at).is_some_and(|token| token.is(classes))
     }
 
     /// Whether the token before this place is of any of these classes.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn before_is(&self, at: usize, classes: Classes) -> bool {
         at > 0 && self.is(at - 1, classes)
     }
 
     /// The digits of a token as a number, if it is made of one to nine.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn number(&self, at: usize) -> Option<u32> {
         let token = self.get(at)?;
         (token.shape == Shape::Number && token.length() <= 9).then(|| self.lower(at).parse().ok()).flatten()
     }
 
     /// How many digits a token of nothing else has, 0 for any other.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn digits(&self, at: usize) -> usize {
         self.get(at).filter(|token| token.shape == Shape::Number).map_or(0, Token::length)
     }
 
     /// Whether a token follows the one before it without a space.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn glued(&self, at: usize) -> bool {
         self.get(at).is_some_and(|token| token.glued)
     }
@@ -335,7 +343,7 @@ fn habit(tokens: &[Token]) -> Habit {
     let (all, upper, capital) = (words().count(), count(Case::Upper), count(Case::Capital));
     if all > 5 && upper * 10 > all * 6 {
         Habit::Shouting
-    } else if all > 2 && (upper + capital) * 100 < all * 3 {
+    } else if all > 2 && (upper + capital) * 100 < all * 3 || all > 20 && capital * 10 > all * 6 {
         Habit::Whispering
     } else {
         Habit::Mixed

@@ -11,9 +11,11 @@ pub mod training;
 
 use std::sync::LazyLock;
 
-use crate::document::{Document, Habit, Shape};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
+use crate::frame;
 use crate::recognise::Rule;
+use crate::vocabulary::Classes;
 use features::{Context, View};
 use label::Label;
 use model::Model;
@@ -27,9 +29,9 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../
 /// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> f32 {
     match habit {
-        Habit::Mixed => 0.70,
-        Habit::Shouting => 0.70,
-        Habit::Whispering => 0.70,
+        Habit::Mixed => 0.92,
+        Habit::Shouting => 0.86,
+        Habit::Whispering => 0.92,
     }
 }
 
@@ -37,8 +39,29 @@ fn least(habit: Habit) -> f32 {
 pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
     let view = View::new(document, found);
     let least = least(document.habit);
-    let labels = decode(&MODEL, &view, document.len(), least);
+    let mut labels = decode(&MODEL, &view, document.len(), least);
+    for (at, token) in document.tokens().iter().enumerate() {
+        if is_harmless(document, at, token, labels[at].0) {
+            labels[at].0 = Label::Harmless;
+        }
+    }
     candidates(document, &labels)
+}
+
+/// What the model does not know better than the frames do: measures and makes, and common words in small letters that
+/// can be no part of a name.
+fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> bool {
+    let moment = matches!(label, Label::Date | Label::Time | Label::Age | Label::Unit);
+    let small = document.habit == Habit::Mixed && token.case == Case::Lower && token.shape == Shape::Word;
+    let named = token.lore.first().max(token.lore.last()) > 2;
+    let thing = matches!(
+        label,
+        Label::Person | Label::Place | Label::Venue | Label::Organisation | Label::Agency | Label::Number
+    );
+    let explained = thing && token.is(Classes::COMMON.or(Classes::HARMLESS));
+    explained && !named
+        || frame::is_harmless_number(document, at, token) && !matches!(label, Label::Age | Label::Time)
+        || small && token.lore.common() > 5 && !moment
 }
 
 /// The label of every token, with the probability that it is harmless.

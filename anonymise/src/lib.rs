@@ -4,6 +4,8 @@ mod apply;
 mod document;
 pub mod eval;
 mod finding;
+#[cfg(feature = "lexicon")]
+mod frame;
 mod kind;
 #[cfg(feature = "lexicon")]
 mod learned;
@@ -37,6 +39,29 @@ pub fn find_all(texts: &[&str]) -> Vec<Vec<Finding>> {
     read(texts, &[]).into_iter().map(|reading| reading.findings).collect()
 }
 
+/// A word of warning to somebody who is writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hint {
+    /// The first character, in Unicode code points.
+    pub start: usize,
+    /// The character after the last one.
+    pub end: usize,
+    /// What it may identify.
+    pub kind: Kind,
+    /// Why, in one plain sentence.
+    pub reason: &'static str,
+}
+
+/// What the rules and the inverted default find in a text, without a proposal: quick and small enough to run in a page
+/// while somebody types.
+pub fn hints(text: &str) -> Vec<Hint> {
+    let document = Document::new(text);
+    let found = recognise::all(&document).into_iter().chain(unsafe_words::find(&document)).collect();
+    let hint =
+        |each: finding::Candidate| Hint { start: each.start, end: each.end, kind: each.kind, reason: each.reason };
+    resolve::apart(found).into_iter().map(hint).collect()
+}
+
 /// What a text may give away.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -59,6 +84,9 @@ pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
         add(&mut found, learned);
     }
     add(&mut found, documents.iter().map(unsafe_words::find).collect());
+    for (document, found) in documents.iter().zip(&mut found) {
+        *found = resolve::bridged(document, std::mem::take(found));
+    }
     let repeated = propagate::repeated(&documents, &found);
     add(&mut found, repeated);
     add(&mut found, propagate::denied(&documents, denied));

@@ -15,6 +15,8 @@ use crate::Kind;
 use crate::document::{Document, Token};
 use crate::finding::Candidate;
 
+pub use identifier::is_known_code;
+
 /// What all recognisers report, in no order.
 pub fn all(document: &Document) -> Vec<Candidate> {
     let mut report = Report { document, candidates: Vec::new() };
@@ -44,6 +46,7 @@ pub type Rule = (&'static str, u8, &'static str);
 
 impl Report<'_> {
     /// Reports the tokens from `first` up to `end`, exclusive; nothing when there are none.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
     fn tokens(&mut self, first: usize, end: usize, kind: Kind, rule: Rule) {
         self.candidates.extend(Candidate::of_tokens(self.document, first, end, kind, rule));
     }

@@ -17,6 +17,7 @@ const EXPLAINED: Classes = Classes::HARMLESS
     .or(Classes::MONTH)
     .or(Classes::WEEKDAY)
     .or(Classes::COMMON)
+    .or(Classes::TITLE)
     .or(Classes::SUFFIX);
 
 /// What nothing says to be harmless.

@@ -1,6 +1,8 @@
 //! The words that tell something about the words beside them, in classes. Written for this project from general
 //! knowledge; all in lower case and without accents.
 
+#[cfg(feature = "lexicon")]
+mod brands;
 mod common;
 mod moments;
 mod people;
@@ -13,6 +15,9 @@ use rustc_hash::FxHashMap;
 
 pub use moments::MONTHS;
 pub use places::STATES_OF_TWO;
+
+#[cfg(feature = "lexicon")]
+pub use brands::BRANDS_OF_TWO;
 
 /// The classes of a word, as a set.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,6 +40,16 @@ macro_rules! classes {
     (@bits $bit:expr;) => {};
 }
 
+/// Lists that only builds with the lexicon have room for.
+#[cfg(feature = "lexicon")]
+const BRANDS: &[&[&str]] = &[brands::BRANDS, brands::BRANDS_OF_TWO_BEGIN];
+#[cfg(not(feature = "lexicon"))]
+const BRANDS: &[&[&str]] = &[];
+#[cfg(feature = "lexicon")]
+const COMMON: &[&[&str]] = &[common::COMMON, common::TYPED];
+#[cfg(not(feature = "lexicon"))]
+const COMMON: &[&[&str]] = &[common::COMMON];
+
 classes! {
     RANK = &[people::RANKS];
     TITLE = &[people::TITLES];
@@ -49,6 +64,7 @@ classes! {
     VENUE_END = &[places::VENUE_ENDINGS];
     PLACE_END = &[places::PLACE_ENDINGS];
     PLACE_BEGIN = &[places::PLACE_BEGINNINGS];
+    BRAND = BRANDS;
     AGENCY_WORD = &[places::AGENCY_WORDS];
     AGENCY_LETTERS = &[places::AGENCY_LETTERS];
     COMPASS = &[places::COMPASS];
@@ -74,7 +90,7 @@ classes! {
     PLATE_CUE = &[things::PLATE_CUES];
     SERIAL_CUE = &[things::SERIAL_CUES];
     LICENCE_CUE = &[things::LICENCE_CUES];
-    COMMON = &[common::COMMON];
+    COMMON = COMMON;
 }
 
 impl Classes {
@@ -109,4 +125,11 @@ static WORDS: LazyLock<FxHashMap<&'static str, Classes>> = LazyLock::new(|| {
 /// The classes of a word in lower case.
 pub fn classes(lower: &str) -> Classes {
     WORDS.get(lower).copied().unwrap_or_default()
+}
+
+/// Whether a word in lower case is one of these. A list of few words that nothing else needs; what is needed twice is a
+/// class.
+#[inline(never)]
+pub fn one_of(word: &str, words: &[&str]) -> bool {
+    words.contains(&word)
 }

@@ -35,7 +35,7 @@ fn every_list_is_there() {
 
 #[wasm_bindgen_test]
 fn hints_are_found_in_characters() {
-    let found = anonymise::find("José saw Officer Delacroix stop plate 7KLM482.");
+    let found = anonymise::hints("José saw Officer Delacroix stop plate 7KLM482.");
     let kinds: Vec<&str> = found.iter().map(|each| each.kind.code()).collect();
     assert_eq!(kinds, ["person", "person", "plate"]);
     assert_eq!((found[1].start, found[1].end), (17, 26));

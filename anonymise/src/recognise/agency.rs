@@ -4,7 +4,7 @@ use super::place::names;
 use super::{Report, Rule};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const NAMED: Rule = ("agency.name", 93, "The name of an agency.");
 const LETTERS: Rule = ("agency.letters", 88, "The letters of an agency.");
@@ -28,11 +28,11 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             let stop = document.before(first) == "."
                 && first > 1
                 && (document.get(first - 2).is_some_and(|token| token.length() <= 3)
-                    || matches!(document.lower(first - 2), "twp" | "univ"));
+                    || one_of(document.lower(first - 2), &["twp", "univ"]));
             let before = if hyphen || stop { first - 2 } else { first - 1 };
             let ordinal = document.get(before).is_some_and(|token| token.shape == Shape::Mixed && token.length() <= 4);
             if !document.get(before).is_some_and(|token| {
-                names(document, before) && !token.is(Classes::HARMLESS)
+                names(document, before) && !(token.is(Classes::HARMLESS) && document.begins_sentence(before))
                     || token.is(Classes::STATE.or(Classes::COMPASS)) && token.is_capital()
             }) && !ordinal
                 || document.begins_sentence(before) && document.get(before).is_some_and(|token| token.lore.common() > 5)
@@ -41,7 +41,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             }
             first = before;
         }
-        if first < at {
+        let whole =
+            one_of(document.lower(at), &["state", "highway"]) && document.habit == Habit::Mixed && token.is_capital();
+        if first < at || whole {
             report.tokens(first, end, Kind::Agency, NAMED);
         }
         return;
@@ -80,7 +82,7 @@ fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
             let end = department(at + 1);
             if end > at + 1
                 || capital
-                    && matches!(lower(at), "police" | "sheriff" | "sheriff's" | "sheriffs" | "corrections" | "fire")
+                    && one_of(lower(at), &["police", "sheriff", "sheriff's", "sheriffs", "corrections", "fire"])
                     && !(lower(at) == "sheriff" && document.get(at + 1).is_some_and(|next| next.is_capital()))
             {
                 end
@@ -88,25 +90,13 @@ fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
                 at
             }
         }
-        "county"
-            if matches!(
+        "county" | "co"
+            if one_of(
                 lower(at + 1),
-                "sheriff"
-                    | "police"
-                    | "dispatch"
-                    | "radio"
-                    | "communications"
-                    | "corrections"
-                    | "fire"
-                    | "constable"
-                    | "so"
-                    | "sheriff's"
-                    | "jail"
-                    | "constables"
-                    | "ems"
-                    | "911"
-                    | "probation"
-                    | "comm"
+                &[
+                    "sheriff", "police", "dispatch", "radio", "communications", "corrections", "fire", "constable",
+                    "so", "sheriff's", "jail", "constables", "ems", "911", "probation", "comm",
+                ],
             ) =>
         {
             if lower(at + 1) == "jail" {
@@ -124,17 +114,12 @@ fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
         "highway" | "state" | "park" | "harbor" | "water" | "border" | "tribal" | "game" | "county" | "campus"
         | "university" | "school" | "capitol" | "port" | "airport" | "housing" | "railroad" | "metro" | "forest"
         | "housing" | "consolidated" | "regional" | "public" | "drug" | "narcotics"
-            if matches!(
+            if one_of(
                 lower(at + 1),
-                "patrol"
-                    | "police"
-                    | "troopers"
-                    | "rangers"
-                    | "commission"
-                    | "safety"
-                    | "dispatch"
-                    | "communications"
-                    | "task"
+                &[
+                    "patrol", "police", "troopers", "rangers", "commission", "safety", "dispatch", "communications",
+                    "task",
+                ],
             ) && (document.get(at + 1).is_some_and(|token| token.is_capital())
                 || document.habit == Habit::Whispering && lower(at + 1) != "task") =>
         {
@@ -142,6 +127,11 @@ fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
             if lower(at + 1) == "task" && lower(at + 2) == "force" { at + 3 } else { end }
         }
         "troop" | "barracks" | "precinct" if capital => at + 1,
+        "district" | "division" | "ward" | "zone" | "area"
+            if capital && document.get(at.wrapping_sub(1)).is_some_and(|token| token.shape == Shape::Mixed) =>
+        {
+            at + 1
+        }
         "task" if lower(at + 1) == "force" && document.get(at + 1).is_some_and(|token| token.is_capital()) => at + 2,
         "department" if lower(at + 1) == "of" && capital => {
             let mut end = at + 2;

@@ -4,7 +4,7 @@
 use super::{Report, Rule, end_of_name};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const RANK: Rule = ("person.rank", 95, "A name after a rank.");
 const TITLE: Rule = ("person.title", 93, "A name after a form of address.");
@@ -14,6 +14,14 @@ const FIRST: Rule = ("person.given", 84, "A given name, with what follows it.");
 const INITIALS: Rule = ("person.initials", 82, "Initials.");
 const NICKNAME: Rule = ("person.nickname", 80, "A word in quotes, like a nickname.");
 const DOG: Rule = ("k9.name", 92, "The name of a police dog.");
+/// Words that are given names too, and mostly something else.
+const NO_GIVEN_NAME: Classes = Classes::HARMLESS
+    .or(Classes::MONTH)
+    .or(Classes::STATE)
+    .or(Classes::COMMON)
+    .or(Classes::WEEKDAY)
+    .or(Classes::LETTERS)
+    .or(Classes::TITLE);
 /// The longest name, in words.
 const LONGEST: usize = 5;
 
@@ -35,18 +43,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         && (token.length() <= 4
             || token.is_capital()
             || document.habit != Habit::Mixed
-            || matches!(
+            || one_of(
                 document.lower(at),
-                "judge"
-                    | "nurse"
-                    | "doctor"
-                    | "coach"
-                    | "miss"
-                    | "pastor"
-                    | "custodian"
-                    | "pilot"
-                    | "attorney"
-                    | "paramedic"
+                &["judge", "nurse", "doctor", "coach", "miss", "pastor", "custodian", "pilot", "attorney", "paramedic"],
             ))
     {
         Some(TITLE)
@@ -87,33 +86,23 @@ fn after(report: &mut Report<'_>, at: usize, rule: Rule) {
     let role = rule == ROLE;
     if naming || role {
         let filler = |at: usize| {
-            matches!(document.lower(at), "," | ":" | "\"" | "(")
+            one_of(document.lower(at), &[",", ":", "\"", "("])
                 || naming
-                    && matches!(
+                    && one_of(
                         document.lower(at),
-                        "as" | "is"
-                            | "was"
-                            | "him"
-                            | "her"
-                            | "me"
-                            | "by"
-                            | "himself"
-                            | "herself"
-                            | "of"
-                            | "s"
-                            | "'"
-                            | "'s"
-                            | "only"
-                            | "'d"
+                        &[
+                            "as", "is", "was", "him", "her", "me", "by", "himself", "herself", "of", "s", "'", "'s",
+                            "only", "'d",
+                        ],
                     )
                 || role
-                    && matches!(document.lower(at), "named" | "name" | "is" | "was")
+                    && one_of(document.lower(at), &["named", "name", "is", "was"])
                     && matches!(document.lower(at + 1), ":")
         };
         while filler(first) && first < at + 4 {
             first += 1;
         }
-    } else if matches!(document.lower(first), "(" | "\"" | ":") {
+    } else if one_of(document.lower(first), &["(", "\"", ":"]) {
         first += 1;
     }
     let Some(token) = document.get(first) else { return };
@@ -132,7 +121,9 @@ fn after(report: &mut Report<'_>, at: usize, rule: Rule) {
     {
         return;
     }
-    if (naming || role) && document.habit != Habit::Mixed && !(token.lore.common() < 3 || token.lore.first() > 4) {
+    let known = token.lore.first().max(token.lore.last());
+    let fits = token.lore.common() < 3 && (known > 2 || naming && token.lore.unknown()) || token.lore.first() > 4;
+    if (naming || role) && document.habit != Habit::Mixed && !fits {
         return;
     }
     if token.is(Classes::HARMLESS
@@ -150,7 +141,7 @@ fn after(report: &mut Report<'_>, at: usize, rule: Rule) {
     // Officers Hale and Ruiz; Ofc. Hale, Ruiz and Tran.
     let mut next = end;
     for _ in 0..3 {
-        if !matches!(document.lower(next), "and" | "&" | "/" | ",") || !(rule == RANK || rule == TITLE) {
+        if !one_of(document.lower(next), &["and", "&", "/", ","]) || !(rule == RANK || rule == TITLE) {
             break;
         }
         let plural = document.lower(at).ends_with('s') || document.habit == Habit::Mixed && document.lower(next) != ",";
@@ -186,21 +177,20 @@ fn end_of_person(document: &Document, start: usize, sure: bool) -> usize {
     let begin = end;
     let named = end_of_name(document, end, LONGEST, |at, token| {
         let opens = at == begin;
-        let particle = token.is(Classes::PARTICLE)
-            && token.lore.common() < 7
-            && (token.is_capital() || document.get(at + 1).is_some_and(|next| next.is_capital()))
-            || matches!(document.lower(at), "de" | "la" | "van" | "von" | "del" | "bin" | "el" | "al" | "der");
-        is_name(document, at, token, opens, sure || initials)
-            || particle && document.get(at + 1).is_some_and(|next| is_name(document, at + 1, next, true, sure))
+        let particle = token.is(Classes::PARTICLE) && (token.is_capital() || is_small_particle(document.lower(at)));
+        let name_after = (at + 1..at + 4)
+            .find(|&at| !is_small_particle(document.lower(at)))
+            .and_then(|at| Some((at, document.get(at)?)))
+            .is_some_and(|(at, next)| is_name(document, at, next, true, sure));
+        is_name(document, at, token, opens, sure || initials) || particle && name_after
     });
     if named == end {
         return if initials && sure { end } else { start };
     }
     let mut end = named;
     // Robert "Bobby" Lee Tucker III
-    if matches!(document.lower(end), "\"" | "'" | "(") && document.get(end + 1).is_some_and(|token| token.is_capital())
-    {
-        let close = (end + 2..end + 5).find(|&at| matches!(document.lower(at), "\"" | "'" | ")"));
+    if one_of(document.lower(end), &["\"", "'", "("]) && document.get(end + 1).is_some_and(|token| token.is_capital()) {
+        let close = (end + 2..end + 5).find(|&at| one_of(document.lower(at), &["\"", "'", ")"]));
         if let Some(close) = close {
             let more = end_of_name(document, close + 1, 3, |at, token| {
                 is_name(document, at, token, false, true) && document.habit == Habit::Mixed
@@ -222,11 +212,15 @@ fn end_of_person(document: &Document, start: usize, sure: bool) -> usize {
     end
 }
 
+fn is_small_particle(word: &str) -> bool {
+    one_of(word, &["de", "la", "van", "von", "del", "bin", "el", "al", "der", "den", "los", "las", "da", "dos"])
+}
+
 /// Whether a token can be a part of a person's name at this place.
 fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: bool) -> bool {
     if token.shape != Shape::Word
         || token.length() < 2
-        || matches!(document.lower(at), "mr" | "mrs" | "ms" | "dr")
+        || one_of(document.lower(at), &["mr", "mrs", "ms", "dr"])
         || token.is(Classes::RANK) && !(sure && opens && token.lore.last() > 2)
     {
         return false;
@@ -236,7 +230,8 @@ fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: boo
         Habit::Mixed => {
             token.is_capital()
                 && (lore.common() < 6
-                    || (sure || !opens) && (lore.last() > 2 || lore.first() > 2) && !token.is(Classes::COMMON))
+                    || !opens && token.case == Case::Capital
+                    || sure && (lore.last() > 2 || lore.first() > 2) && !token.is(Classes::COMMON))
                 && !(token.is(Classes::ROLE.or(Classes::LETTERS)) && lore.last() < 5 && lore.common() > 2)
                 && !(document.begins_sentence(at) && !(opens && at > 0 && document.before(at) != "."))
         }
@@ -271,9 +266,7 @@ fn given(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     let lore = token.lore;
-    let strong = lore.first() > 3
-        && lore.common() < 4
-        && !token.is(Classes::HARMLESS.or(Classes::MONTH).or(Classes::STATE).or(Classes::COMMON).or(Classes::WEEKDAY));
+    let strong = lore.first() > 3 && lore.common() < 4 && !token.is(NO_GIVEN_NAME);
     if !strong || document.habit == Habit::Mixed && !token.is_capital() || token.length() < 3 {
         return;
     }
@@ -285,7 +278,13 @@ fn given(report: &mut Report<'_>, at: usize) {
         return;
     }
     let end = end_of_person(document, at, document.habit == Habit::Mixed);
-    report.tokens(at, end.max(at + 1), Kind::Person, FIRST);
+    // Big Earl, lil mike, Old Joe
+    let called = one_of(
+        document.before(at),
+        &["big", "little", "lil", "old", "young", "crazy", "fat", "slim", "tiny", "papa", "mama", "uncle", "auntie"],
+    ) && at > 0
+        && document.get(at - 1).is_some_and(|token| document.habit != Habit::Mixed || token.is_capital());
+    report.tokens(at - usize::from(called), end.max(at + 1), Kind::Person, FIRST);
 }
 
 /// "Peanut", goes by "Big Earl": one to three words in quotes that no sentence is.
@@ -296,12 +295,12 @@ fn nickname(report: &mut Report<'_>, at: usize) {
         return;
     }
     let Some(close) =
-        (at + 1..at + 4).find(|&at| quote(at) || matches!(document.lower(at), "," | ".") && quote(at + 1))
+        (at + 1..at + 4).find(|&at| quote(at) || one_of(document.lower(at), &[",", "."]) && quote(at + 1))
     else {
         return;
     };
     let named = (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| document.is(at, Classes::NAMING))
-        && !matches!(document.lower(close), "," | ".")
+        && !one_of(document.lower(close), &[",", "."])
         || at > 1
             && quote(close)
             && document.get(at - 2).is_some_and(|token| token.is_capital() && document.habit == Habit::Mixed)
@@ -322,7 +321,7 @@ fn nickname(report: &mut Report<'_>, at: usize) {
 fn initials(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let letter = |at: usize| document.get(at).is_some_and(|token| token.is_letter() && token.case == Case::Initial);
-    if !letter(at) || document.glued(at) && matches!(document.before(at), "." | "-" | "/" | "&") {
+    if !letter(at) || document.glued(at) && one_of(document.before(at), &[".", "-", "/", "&"]) {
         return;
     }
     let mut end = at;
@@ -375,24 +374,14 @@ fn dog(report: &mut Report<'_>, at: usize) {
         "k" if document.lower(at + 1) == "-" && document.lower(at + 2) == "9" => at + 3,
         _ => return,
     };
-    while (document.is(next, Classes::RANK)
-        || matches!(
+    let goes_on = |at: usize| document.get(at + 1).is_some_and(|token| token.is_capital() && !token.line);
+    while (document.is(next, Classes::RANK) && (goes_on(next) || document.habit != Habit::Mixed)
+        || one_of(
             document.lower(next),
-            "partner"
-                | ","
-                | "\""
-                | "named"
-                | "is"
-                | "was"
-                | "s"
-                | "'"
-                | "name"
-                | "called"
-                | "handler"
-                | "dog"
-                | "("
-                | "officer"
-                | "unit"
+            &[
+                "partner", ",", "\"", "named", "is", "was", "s", "'", "name", "called", "handler", "dog", "(",
+                "officer", "unit",
+            ],
         ))
         && next < at + 5
     {
@@ -409,24 +398,16 @@ fn dog(report: &mut Report<'_>, at: usize) {
                     | (token.lore.first() > 2)
         }
         _ => {
-            token.lore.common() < 5
+            token.lore.common() < 6
                 && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::UNIT_CUE).or(Classes::RANK))
         }
     };
-    let breed = matches!(
+    let breed = one_of(
         document.lower(next),
-        "shepherd"
-            | "malinois"
-            | "handler"
-            | "units"
-            | "track"
-            | "teams"
-            | "belgian"
-            | "german"
-            | "dutch"
-            | "handlers"
-            | "deployment"
-            | "bite"
+        &[
+            "shepherd", "malinois", "handler", "units", "track", "teams", "belgian", "german", "dutch", "handlers",
+            "deployment", "bite",
+        ],
     );
     if fits && !breed {
         report.tokens(next, next + 1, Kind::K9, DOG);

@@ -1,9 +1,9 @@
 //! Units and call signs.
 
-use super::{Report, Rule};
+use super::{Report, Rule, is_known_code};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const VEHICLE: Rule = ("unit.cue", 90, "A number after a word for a unit.");
 const CALL_SIGN: Rule = ("unit.call_sign", 92, "A radio call sign.");
@@ -18,7 +18,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     cued(report, at);
     call_sign(report, at);
-    if !token.glued || matches!(document.before(at), "(" | "/" | "\"" | "[") {
+    if !token.glued || one_of(document.before(at), &["(", "/", "\"", "["]) {
         short(report, at);
     }
 }
@@ -50,29 +50,12 @@ fn end_of_number(document: &Document, at: usize) -> usize {
 fn counted(document: &Document, end: usize) -> bool {
     let next = end + usize::from(document.lower(end) == "-" && document.glued(end));
     document.is(next, Classes::MEASURE)
-        && !matches!(
+        && !one_of(
             document.lower(next),
-            "and"
-                | "or"
-                | "to"
-                | "in"
-                | "of"
-                | "x"
-                | "car"
-                | "deputy"
-                | "officer"
-                | "man"
-                | "hit"
-                | "hits"
-                | "shot"
-                | "units"
-                | "point"
-                | "stops"
-                | "stop"
-                | "calls"
-                | "times"
-                | "agents"
-                | "way"
+            &[
+                "and", "or", "to", "in", "of", "x", "car", "deputy", "officer", "man", "hit", "hits", "shot", "units",
+                "point", "stops", "stop", "calls", "times", "agents", "way",
+            ],
         )
         || document.lower(end) == "%"
 }
@@ -87,7 +70,7 @@ fn cued(report: &mut Report<'_>, at: usize) {
         return;
     }
     next += usize::from(dash(document, next) || document.lower(next) == "#");
-    next += usize::from(matches!(document.lower(next), "number" | "no") && numbered(document, next + 1));
+    next += usize::from(one_of(document.lower(next), &["number", "no"]) && numbered(document, next + 1));
     let cue = document.lower(at);
     let capital = document.get(at).is_some_and(|token| token.case != Case::Lower);
     let spelled = document.is(next, Classes::HOUR)
@@ -100,30 +83,19 @@ fn cued(report: &mut Report<'_>, at: usize) {
             || document.lower(next).ends_with("st");
         let sure = capital
             || document.habit != Habit::Mixed
-            || matches!(
+            || one_of(
                 cue,
-                "unit"
-                    | "car"
-                    | "squad"
-                    | "engine"
-                    | "medic"
-                    | "post"
-                    | "sector"
-                    | "beat"
-                    | "ladder"
-                    | "boat"
-                    | "k9"
-                    | "cruiser"
-                    | "ambulance"
-                    | "district"
-                    | "zone"
+                &[
+                    "unit", "car", "squad", "engine", "medic", "post", "sector", "beat", "ladder", "boat", "k9",
+                    "cruiser", "ambulance", "district", "zone",
+                ],
             );
         if !counted(document, end) && !ordinal && sure && !matches!(document.lower(next), "911") {
             report.tokens(at, end, Kind::Unit, VEHICLE);
         }
     } else if spelled
         && capital
-        && (document.habit == Habit::Mixed || matches!(cue, "k9" | "unit" | "car" | "engine" | "medic"))
+        && (document.habit == Habit::Mixed || one_of(cue, &["k9", "unit", "car", "engine", "medic"]))
         && !document.is(next + 1, Classes::MEASURE)
         && document.lower(next) != "one"
     {
@@ -131,10 +103,7 @@ fn cued(report: &mut Report<'_>, at: usize) {
     } else if document.is(next, Classes::PHONETIC)
         && document.get(next).is_some_and(|token| token.length() > 1)
         && capital
-        && matches!(
-            cue,
-            "unit" | "car" | "team" | "squad" | "sector" | "district" | "troop" | "beat" | "platoon" | "company"
-        )
+        && one_of(cue, &["unit", "car", "team", "squad", "sector", "district", "troop", "beat", "platoon", "company"])
         && document.get(next).is_some_and(|token| token.is_capital())
         && document.habit == Habit::Mixed
     {
@@ -165,7 +134,7 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
         } else if digits
             && word > at + 1
             && !document.is(word, Classes::MEASURE)
-            && !matches!(document.lower(word), "how" | "love" | "easy" | "dog")
+            && !one_of(document.lower(word), &["how", "love", "easy", "dog"])
         {
             report.tokens(at, word + 1, Kind::Unit, CALL_SIGN);
         }
@@ -176,23 +145,12 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
         let digits = document.digits(last) > 0 && document.digits(last) <= 4
             || last > at + 1 && numbered(document, last)
             || document.get(last).is_some_and(|token| token.shape == Shape::Mixed && token.length() <= 4);
-        let word = matches!(
+        let word = one_of(
             document.lower(at),
-            "how"
-                | "love"
-                | "easy"
-                | "dog"
-                | "fox"
-                | "item"
-                | "uniform"
-                | "hotel"
-                | "golf"
-                | "november"
-                | "young"
-                | "able"
-                | "roger"
-                | "boy"
-                | "uncle"
+            &[
+                "how", "love", "easy", "dog", "fox", "item", "uniform", "hotel", "golf", "november", "young", "able",
+                "roger", "boy", "uncle",
+            ],
         );
         let month = document.is(at, Classes::MONTH);
         if capital
@@ -219,19 +177,24 @@ fn short(report: &mut Report<'_>, at: usize) {
     {
         let code: String = [document.lower(at), document.lower(at + 2)].concat();
         let end = end_of_number(document, at + 2);
-        let road = matches!(document.lower(at), "i" | "us" | "sr" | "cr" | "fm" | "sh" | "rt")
+        let road = one_of(document.lower(at), &["i", "us", "sr", "cr", "fm", "sh", "rt"])
             || document.is(at, Classes::STATE_CODE);
         if !is_model(&code) && !road && !counted(document, end) {
             report.tokens(at, end, Kind::Unit, SHORT);
         }
     }
-    if token.shape == Shape::Mixed && (3..=6).contains(&token.length()) && token.case != Case::Lower {
+    if token.shape == Shape::Mixed
+        && (3..=6).contains(&token.length())
+        && (token.case != Case::Lower || document.habit == Habit::Whispering)
+        && !is_known_code(document, at)
+    {
         let lower = document.lower(at);
         let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
         let rest = &lower[digits..];
         let words = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let tail = &rest[words..];
-        if (1..=3).contains(&digits)
+        let letter_first = digits == 0 && words == 1 && (2..=3).contains(&tail.len());
+        if (letter_first || (1..=3).contains(&digits))
             && (1..=2).contains(&words)
             && tail.len() <= 3
             && tail.bytes().all(|byte| byte.is_ascii_digit())
@@ -243,41 +206,12 @@ fn short(report: &mut Report<'_>, at: usize) {
 }
 
 fn is_model(code: &str) -> bool {
-    matches!(
+    one_of(
         code,
-        "ar15"
-            | "ar10"
-            | "ak47"
-            | "ak74"
-            | "f150"
-            | "f250"
-            | "f350"
-            | "tlr1"
-            | "pr24"
-            | "x2"
-            | "x26"
-            | "m4"
-            | "m16"
-            | "mp5"
-            | "x3"
-            | "u2"
-            | "t1"
-            | "e350"
-            | "tec9"
-            | "mac10"
-            | "c4"
-            | "k9"
-            | "v8"
-            | "x1"
-            | "cr2"
-            | "wd40"
-            | "n95"
-            | "h1"
-            | "a1"
-            | "b1"
-            | "q1"
-            | "co2"
-            | "tlr7"
-            | "sr22"
+        &[
+            "ar15", "ar10", "ak47", "ak74", "f150", "f250", "f350", "tlr1", "pr24", "x2", "x26", "m4", "m16", "mp5",
+            "x3", "u2", "t1", "e350", "tec9", "mac10", "c4", "k9", "v8", "x1", "cr2", "wd40", "n95", "h1", "a1", "b1",
+            "q1", "co2", "tlr7", "sr22",
+        ],
     )
 }

@@ -1,43 +1,34 @@
 //! Businesses, schools, churches, hospitals and the like, by their name.
 
 use super::place::names;
-use super::{Report, Rule};
+use super::{Report, Rule, end_of_name};
 use crate::Kind;
 use crate::document::{Case, Document, Habit};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const NAMED: Rule = ("venue.name", 88, "A name before a word for a business, school, church or hospital.");
+#[cfg(feature = "lexicon")]
+const BRAND: Rule = ("venue.brand", 80, "The name of a chain.");
 /// The longest name before the word, in words.
 const LONGEST: usize = 4;
 
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    let strong = matches!(
+    #[cfg(feature = "lexicon")]
+    if token.is(Classes::BRAND) {
+        brand(report, at);
+    }
+    if token.is(Classes::VENUE_END.or(Classes::PLACE_END)) && token.is_capital() && document.habit == Habit::Mixed {
+        of(report, at);
+    }
+    let strong = one_of(
         document.lower(at),
-        "elementary"
-            | "motel"
-            | "tavern"
-            | "saloon"
-            | "hospital"
-            | "church"
-            | "academy"
-            | "casino"
-            | "apartments"
-            | "apts"
-            | "pharmacy"
-            | "cemetery"
-            | "penitentiary"
-            | "diner"
-            | "lounge"
-            | "cafe"
-            | "baptist"
-            | "university"
-            | "college"
-            | "cantina"
-            | "taqueria"
-            | "lanes"
-            | "speedway"
+        &[
+            "elementary", "motel", "tavern", "saloon", "hospital", "church", "academy", "casino", "apartments", "apts",
+            "pharmacy", "cemetery", "penitentiary", "diner", "lounge", "cafe", "baptist", "university", "college",
+            "cantina", "taqueria", "lanes", "clinic", "courthouse", "club", "school", "mall", "speedway",
+        ],
     );
     if !token.is(Classes::VENUE_END)
         || document.habit == Habit::Mixed && !token.is_capital()
@@ -47,11 +38,11 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     let mut first = at;
     while first > 0 && at - first < 2 * LONGEST {
-        let joint = matches!(document.before(first), "&" | "-")
+        let joint = one_of(document.before(first), &["&", "-"])
             || document.before(first) == "."
                 && first > 1
                 && document.get(first - 2).is_some_and(|token| token.length() <= 2)
-            || matches!(document.before(first), "of" | "and" | "the" | "at")
+            || one_of(document.before(first), &["of", "and", "the", "at"])
                 && document.habit == Habit::Mixed
                 && first < at;
         let possessive = document.before(first) == "s" && first > 2 && document.lower(first - 2) == "'";
@@ -94,4 +85,34 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 /// Whether a word only has its capital because it opens a sentence.
 fn opens_only(document: &Document, at: usize) -> bool {
     document.begins_sentence(at) && document.get(at).is_some_and(|token| token.lore.common() > 5)
+}
+
+/// Hall of Justice, Church of God, Lake of the Ozarks.
+fn of(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    if document.lower(at + 1) != "of" || opens_only(document, at) {
+        return;
+    }
+    let name = at + 2 + usize::from(document.lower(at + 2) == "the");
+    let end = end_of_name(document, name, 3, |_, token| token.is_capital() && !token.is(Classes::MONTH));
+    if end > name {
+        report.tokens(at, end, Kind::Venue, NAMED);
+    }
+}
+
+/// Dollar General, walmart: chains, of one word or of two.
+#[cfg(feature = "lexicon")]
+fn brand(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let Some(token) = document.get(at) else { return };
+    let two = crate::vocabulary::BRANDS_OF_TWO
+        .iter()
+        .any(|(first, second)| document.lower(at) == *first && document.lower(at + 1) == *second);
+    if two {
+        report.tokens(at, at + 2, Kind::Venue, BRAND);
+    } else if token.lore.common() < 4
+        || token.is_capital() && document.habit == Habit::Mixed && !document.begins_sentence(at)
+    {
+        report.tokens(at, at + 1, Kind::Venue, BRAND);
+    }
 }

@@ -38,3 +38,25 @@ pub const COMMON: &[&str] = &[
     "westbound", "what", "what's", "when", "where", "which", "while", "who", "who's", "will", "with", "within",
     "without", "witness", "won't", "would", "yelled", "yes", "yesterday", "you", "you're", "your",
 ];
+
+/// Words as they are typed on a phone or in a log.
+#[cfg(feature = "lexicon")]
+pub const TYPED: &[&str] = &[
+    "abt", "aight", "aint", "altho", "alot", "anyways", "arent", "b4", "bc", "becuz", "bf", "biz", "bout", "btw",
+    "bud", "bunch", "cant", "cause", "coulda", "couldnt", "couldve", "cud", "cuz", "dat", "dem", "didnt", "dnt",
+    "doesnt", "dont", "dunno", "ez", "em", "esp", "fam", "fr", "gf", "gimme", "gonna", "gon", "gota", "gotta", "grabd",
+    "gud", "hadnt", "hafta", "hasnt", "havent", "hed", "hes", "hella", "idk", "idc", "ima", "imma", "im", "imo",
+    "isnt", "itd", "itll", "ive", "jk", "jus", "kinda", "kno", "lemme", "lil", "lmao", "lol", "lotta", "lowkey", "luv",
+    "mins", "mighta", "mmk", "musta", "nah", "naw", "nite", "nites", "nobodys", "nothin", "nuff", "ok", "okay", "omg",
+    "outa", "outta", "ov", "pic", "pics", "pls", "plz", "ppl", "prob", "probly", "prolly", "rly", "rn", "sec", "secs",
+    "shes", "shoulda", "shouldnt", "shouldve", "smh", "smth", "smthing", "somethin", "sorta", "sum", "tbh", "thats",
+    "theres", "theyre", "theyd", "theyll", "thing", "tho", "thru", "til", "tm", "tmrw", "tonite", "txt", "u", "ur",
+    "wanna", "wasnt", "wasn", "wed", "weds", "well", "werent", "weve", "whats", "wheres", "whos", "whole", "wit", "wk",
+    "wknd", "wont", "woulda", "wouldnt", "wouldve", "wut", "wuz", "ya", "yall", "yeah", "yep", "yo", "youd", "youre",
+    "youve", "yup", "standin", "goin", "comin", "doin", "gettin", "lookin", "sittin", "runnin", "walkin", "talkin",
+    "drivin", "yellin", "holdin", "tryin", "thinkin", "screamin", "workin", "callin", "layin", "movin", "reachin",
+    "sayin", "tellin", "watchin", "cleard", "veh", "vehs", "adv", "advsd", "resp", "susp", "subj", "obs", "obsv",
+    "approx", "apprx", "loc", "inj", "req", "invest", "arr", "xport", "xported", "recd", "rcvd", "pers", "prev", "unk",
+    "neg", "pos", "wrt", "w/o", "bldg", "appt", "dept", "est", "equip", "info", "intox", "lic", "med", "meds", "misc",
+    "reg", "sched", "secs", "mic", "mics", "cuffs", "evac", "recon", "cig", "cigs",
+];

@@ -21,13 +21,13 @@ pub const HOLIDAYS: &[&str] = &[
 
 /// Holidays and days that are named with "day", "eve" or "night" after them.
 pub const NAMED_DAYS: &[&str] = &[
-    "labor", "memorial", "veterans", "veteran's", "independence", "mothers", "mother's", "fathers", "father's",
-    "presidents", "president's", "columbus", "boxing", "patrick", "patrick's", "patricks", "patty's", "valentine",
-    "valentine's", "valentines", "election", "groundhog", "flag", "earth", "arbor", "patriots", "patriot", "canada",
-    "pioneer", "inauguration", "king", "peoples", "people's", "super", "leap", "fools", "fool's", "remembrance",
-    "armistice", "bastille", "derby", "primary", "tax", "christmas", "year's", "years", "boxing", "easter",
-    "halloween", "thanksgiving", "victoria", "lincoln's", "washington's", "mlk", "dia", "homecoming", "graduation",
-    "prom",
+    "labor", "memorial", "mother", "father", "president", "fool", "saint", "veterans", "veteran's", "independence",
+    "mothers", "mother's", "fathers", "father's", "presidents", "president's", "columbus", "boxing", "patrick",
+    "patrick's", "patricks", "patty's", "valentine", "valentine's", "valentines", "election", "groundhog", "flag",
+    "earth", "arbor", "patriots", "patriot", "canada", "pioneer", "inauguration", "king", "peoples", "people's",
+    "super", "leap", "fools", "fool's", "remembrance", "armistice", "bastille", "derby", "primary", "tax", "christmas",
+    "year's", "years", "boxing", "easter", "halloween", "thanksgiving", "victoria", "lincoln's", "washington's", "mlk",
+    "dia", "homecoming", "graduation", "prom",
 ];
 
 /// Numbers in words up to twelve: the hours of a clock.

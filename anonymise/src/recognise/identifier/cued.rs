@@ -4,7 +4,7 @@ use super::super::{Report, Rule};
 use super::code::{Code, KNOWN, ordinal};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const PLATE: Rule = ("plate.cue", 95, "Letters and digits after a word for a license plate.");
 const CASE: Rule = ("case.cue", 93, "A number after a word for a case, call or report.");
@@ -27,73 +27,27 @@ fn cue(document: &Document, at: usize) -> Option<usize> {
     for back in 1..=7 {
         let before = at.checked_sub(back)?;
         let word = document.lower(before);
-        let small = matches!(
+        let small = one_of(
             word,
-            "#" | ":"
-                | "number"
-                | "no"
-                | "."
-                | "num"
-                | "nos"
-                | "numbers"
-                | "was"
-                | "is"
-                | "with"
-                | "nbr"
-                | "("
-                | "a"
-                | "the"
-                | "reading"
-                | "partial"
-                | "starting"
-                | "ending"
-                | "begins"
-                | "beginning"
-                | "possible"
-                | "possibly"
-                | "temp"
-                | "-"
-                | ","
-                | "of"
-                | "\""
-                | "/"
-                | "under"
-                | "as"
-                | "it's"
-                | "its"
-                | "be"
-                | "id"
-                | "last"
-                | "four"
-                | "are"
-                | "came"
-                | "back"
-                | "says"
-                | "read"
-                | "in"
-                | "on"
-                | "like"
-                | "ends"
-                | "starts"
-                | "which"
-                | "my"
-                | "your"
-                | "and"
-                | "plus"
-                | "="
-                | "first"
+            &[
+                "#", ":", "number", "no", ".", "num", "nos", "numbers", "was", "is", "with", "nbr", "(", "a", "the",
+                "reading", "partial", "starting", "ending", "begins", "beginning", "possible", "possibly", "temp", "-",
+                ",", "of", "\"", "/", "under", "as", "it's", "its", "be", "id", "last", "four", "are", "came", "back",
+                "says", "read", "in", "on", "like", "ends", "starts", "which", "my", "your", "and", "plus", "=",
+                "first",
+            ],
         );
-        sign |= matches!(word, "#" | ":");
+        sign |= one_of(word, &["#", ":"]);
         if document.is(before, CUES)
-            && !(small && matches!(word, "no" | "id" | "or") && back < 7 && cue(document, before).is_some())
+            && !(small && one_of(word, &["no", "id", "or"]) && back < 7 && cue(document, before).is_some())
         {
-            if matches!(word, "or" | "call" | "work" | "order" | "house" | "run" | "id") && back > 1 && !sign {
+            if one_of(word, &["or", "call", "work", "order", "house", "run", "id"]) && back > 1 && !sign {
                 return None;
             }
             return Some(before);
         }
         let state = document.is(before, Classes::STATE.or(Classes::STATE_CODE))
-            && !matches!(word, "in" | "or" | "me" | "hi" | "oh" | "ok");
+            && !one_of(word, &["in", "or", "me", "hi", "oh", "ok"]);
         if !small && !state {
             return None;
         }
@@ -104,7 +58,7 @@ fn cue(document: &Document, at: usize) -> Option<usize> {
             && document.get(at.saturating_sub(1)).is_some()
             && before + 1 < at
             && !document.is(before.saturating_sub(1), CUES)
-            && !matches!(document.before(before), "no" | "num" | "nos")
+            && !one_of(document.before(before), &["no", "num", "nos"])
         {
             return None;
         }
@@ -130,7 +84,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     let said = |class: Classes| document.is(cue, class);
     let end = with_more(document, code.end);
     let next_digits = end > code.end;
-    let signed = (cue..at).any(|at| matches!(document.lower(at), "#" | ":" | "no" | "number"));
+    let signed = (cue..at).any(|at| one_of(document.lower(at), &["#", ":", "no", "number"]));
     let near = at - cue <= 2 || signed;
     let letters = |at: usize, most: usize| {
         document.get(at).is_some_and(|token| {
@@ -174,7 +128,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
             && said(Classes::NUMBER_CUE)
             && document
                 .get(at)
-                .is_some_and(|token| token.case == Case::Initial && !matches!(code.letters.as_str(), "a" | "i"))
+                .is_some_and(|token| token.case == Case::Initial && !one_of(code.letters.as_str(), &["a", "i"]))
         {
             report.tokens(at, code.end, Kind::Other, NUMBER);
         } else if plate
@@ -206,12 +160,14 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     } else if said(Classes::CASE_CUE) && (code.digits >= 3 || signed || next_digits) && (near || length >= 5) {
         report.tokens(at, end, Kind::CaseNumber, CASE);
     } else if said(Classes::NUMBER_CUE)
-        && (at == cue + 1 || signed)
+        && (at == cue + 1 || signed || at == cue + 2 && document.before(at) == ".")
         && code.parts <= 3
         && length <= 8
         && !document.is(code.end, Classes::MEASURE)
     {
-        report.tokens(at, end, Kind::Other, NUMBER);
+        // "Courtroom 4" is a name; the word in "in room 4" is none.
+        let named = document.get(cue).is_some_and(|word| word.case != Case::Lower) && !document.begins_sentence(cue);
+        report.tokens(if named { cue } else { at }, end, Kind::Other, NUMBER);
     } else {
         return false;
     }
@@ -225,7 +181,7 @@ pub fn with_more(document: &Document, mut end: usize) -> usize {
         let digits = token.has_digit()
             && token.length() <= 9
             && !document.is(end + 1, Classes::MEASURE)
-            && !matches!(document.lower(end + 1), ":" | "/");
+            && !one_of(document.lower(end + 1), &[":", "/"]);
         let letters = token.shape == Shape::Word
             && matches!(token.case, Case::Upper | Case::Initial)
             && token.length() <= 3
@@ -244,5 +200,5 @@ pub fn with_more(document: &Document, mut end: usize) -> usize {
 }
 
 fn moment_follows(document: &Document, at: usize) -> bool {
-    matches!(document.lower(at + 1), "hrs" | "hours" | "am" | "pm" | "year" | "yo" | "yoa")
+    one_of(document.lower(at + 1), &["hrs", "hours", "am", "pm", "year", "yo", "yoa"])
 }

@@ -4,7 +4,7 @@ use super::super::{Report, Rule};
 use super::code::Code;
 use crate::Kind;
 use crate::document::{Case, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const PLATE_SPOKEN: Rule = ("plate.spoken", 92, "Letters of the radio alphabet with digits, like a plate read out.");
 const VIN: Rule = ("vin.check", 99, "Seventeen characters with a right VIN check digit.");
@@ -39,7 +39,7 @@ fn checks(vin: &[u8]) -> bool {
 
 pub fn ssn(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let joint = |at: usize| matches!(document.lower(at), "-" | "." | "/");
+    let joint = |at: usize| one_of(document.lower(at), &["-", ".", "/"]);
     let second = at + 1 + usize::from(joint(at + 1));
     let third = second + 1 + usize::from(joint(second + 1));
     if (document.digits(at), document.digits(second), document.digits(third)) == (3, 2, 4) {
@@ -47,7 +47,7 @@ pub fn ssn(report: &mut Report<'_>, at: usize) {
     }
     let said = (1..=6)
         .filter_map(|back| at.checked_sub(back))
-        .any(|at| matches!(document.lower(at), "ssn" | "social" | "soc" | "ss" | "sosh" | "security"));
+        .any(|at| one_of(document.lower(at), &["ssn", "social", "soc", "ss", "sosh", "security"]));
     if said && matches!(document.digits(at), 4 | 9) {
         report.tokens(at, at + 1, Kind::Ssn, SSN);
     }
@@ -75,7 +75,7 @@ pub fn spoken_plate(report: &mut Report<'_>, at: usize) {
         document.get(at).is_some_and(|token| token.shape == Shape::Number && token.length() <= 5)
             || document.is(at, Classes::HOUR.or(Classes::NUMBER))
     };
-    let joint = |at: usize| matches!(document.lower(at), "-" | ",") && document.get(at + 1).is_some();
+    let joint = |at: usize| one_of(document.lower(at), &["-", ","]) && document.get(at + 1).is_some();
     let part = |at: usize| letter(at) || digit(at) || single(at);
     if !part(at) || at > 0 && (part(at - 1) || joint(at - 1) && at > 1 && part(at - 2)) {
         return;

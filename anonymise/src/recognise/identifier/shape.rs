@@ -4,7 +4,7 @@ use super::super::{Report, Rule};
 use super::code::{Code, KNOWN, ordinal};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const PLATE_SHAPE: Rule = ("plate.shape", 80, "Letters and digits mixed like a license plate.");
 const CASE_SHAPE: Rule = ("case.shape", 85, "Digits grouped like a case number.");
@@ -58,102 +58,35 @@ fn grouped(document: &Document, at: usize) -> bool {
     document.before(at) == "," && document.digits(at) == 3 || document.before(at) == "$"
 }
 
+/// What is written behind a number without a space and makes it a measure.
+const UNITS: &[&str] = &[
+    "ft", "feet", "foot", "in", "inch", "yd", "yds", "yard", "yards", "mph", "mm", "ga", "gauge", "cal", "lb", "lbs",
+    "oz", "sec", "secs", "s", "min", "mins", "v", "volt", "x", "k", "pct", "deg", "mi", "mile", "miles", "rd", "rds",
+    "round", "w", "f", "c", "g", "mg", "kg", "km", "man", "officer", "person", "point", "degree", "pound", "ton",
+    "story", "lane", "door", "car", "plus", "ml", "cc", "gal", "ounce", "gen", "percent", "way", "m",
+];
+/// What makes it a time or an age, which others find.
+const UNITS_OF_MOMENTS: &[&str] = &[
+    "hr", "hrs", "am", "pm", "a", "p", "yo", "yoa", "yr", "yrs", "year", "years", "hour", "minute", "second", "day",
+    "week", "month", "ish", "h", "d", "blk", "block",
+];
+
+fn unit_of(letters: &str) -> Option<&str> {
+    let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
+    let number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    (number && digits.len() < letters.len()).then(|| &letters[digits.len()..])
+}
+
+/// Whether a number with its unit is a measure: 9mm, 15ft, 12ga.
+pub fn is_measured(letters: &str) -> bool {
+    unit_of(letters).is_some_and(|unit| UNITS.contains(&unit))
+}
+
 /// A measure, a calibre, a ten-code, a fraction, a range, an age, a time: other recognisers or nobody's business.
 fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let letters = code.letters.as_str();
-    let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
-    let unit = &letters[digits.len()..];
-    let number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    let measured = number
-        && digits.len() <= 4
-        && (matches!(
-            unit,
-            "ft" | "feet"
-                | "foot"
-                | "in"
-                | "inch"
-                | "yd"
-                | "yds"
-                | "yard"
-                | "yards"
-                | "mph"
-                | "mm"
-                | "ga"
-                | "gauge"
-                | "cal"
-                | "lb"
-                | "lbs"
-                | "oz"
-                | "sec"
-                | "secs"
-                | "s"
-                | "min"
-                | "mins"
-                | "hr"
-                | "hrs"
-                | "am"
-                | "pm"
-                | "a"
-                | "p"
-                | "v"
-                | "volt"
-                | "x"
-                | "k"
-                | "yo"
-                | "yoa"
-                | "yr"
-                | "yrs"
-                | "year"
-                | "pct"
-                | "deg"
-                | "mi"
-                | "mile"
-                | "miles"
-                | "rd"
-                | "rds"
-                | "round"
-                | "w"
-                | "f"
-                | "c"
-                | "d"
-                | "h"
-                | "m"
-                | "g"
-                | "mg"
-                | "kg"
-                | "km"
-                | "blk"
-                | "block"
-                | "hour"
-                | "minute"
-                | "second"
-                | "day"
-                | "week"
-                | "month"
-                | "man"
-                | "officer"
-                | "person"
-                | "point"
-                | "degree"
-                | "pound"
-                | "ton"
-                | "story"
-                | "lane"
-                | "door"
-                | "car"
-                | "ish"
-                | "plus"
-                | "ml"
-                | "cc"
-                | "gal"
-                | "ounce"
-                | "thirty"
-                | "ten"
-                | "gen"
-                | "percent"
-                | "way"
-                | "years"
-        ) || unit.len() > 3);
+    let measured =
+        is_measured(letters) || unit_of(letters).is_some_and(|unit| UNITS_OF_MOMENTS.contains(&unit) || unit.len() > 3);
     let crossed = code.parts == 1
         && letters
             .split_once('x')
@@ -169,7 +102,7 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
             })
         });
     let ten_code =
-        code.parts == 2 && code.words == 0 && matches!(document.lower(at), "10" | "11" | "12") && code.digits <= 5;
+        code.parts == 2 && code.words == 0 && one_of(document.lower(at), &["10", "11", "12"]) && code.digits <= 5;
     let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
     let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
     measured || crossed || words && !phonetic_inside(document, at, code.end) || ten_code || decimal || version

@@ -3,7 +3,7 @@
 use super::super::{Report, Rule};
 use crate::Kind;
 use crate::document::{Document, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const CLOCK: Rule = ("time.clock", 95, "A clock time.");
 const MILITARY: Rule = ("time.hours", 95, "A time of four digits.");
@@ -31,8 +31,8 @@ fn clock(report: &mut Report<'_>, at: usize) {
     let number = digits.parse::<u32>().ok().filter(|_| digits.len() <= 6);
     if let (Shape::Mixed, Some(number)) = (token.shape, number) {
         let military = (digits.len() == 4 || digits.len() == 3) && is_military(number);
-        let hours = matches!(unit, "hrs" | "hr" | "hours" | "h" | "z" | "zulu" | "hour");
-        let half = matches!(unit, "am" | "pm" | "a" | "p" | "ish")
+        let hours = one_of(unit, &["hrs", "hr", "hours", "h", "z", "zulu", "hour"]);
+        let half = one_of(unit, &["am", "pm", "a", "p", "ish"])
             && (number <= 12 && number > 0 || number >= 100 && is_military(number));
         if military && hours && digits.len() == 4
             || half
@@ -55,20 +55,20 @@ fn clock(report: &mut Report<'_>, at: usize) {
     }
     military(report, at, hour);
     // Hours and minutes, with seconds.
-    let colon = matches!(document.lower(at + 1), ":" | ";")
+    let colon = one_of(document.lower(at + 1), &[":", ";"])
         && document.glued(at + 1)
         && document.glued(at + 2)
         && document.digits(at + 2) == 2;
     let dot = document.lower(at + 1) == "." && document.digits(at + 2) == 2 && document.glued(at + 2);
     let minute = document.number(at + 2).is_some_and(|minute| minute < 60) && hour < 25;
     let minute_with_half = document.get(at + 2).is_some_and(|token| token.shape == Shape::Mixed)
-        && matches!(document.lower(at + 1), ":" | ".")
+        && one_of(document.lower(at + 1), &[":", "."])
         && document.glued(at + 2)
         && hour < 13
         && {
             let letters = document.lower(at + 2);
             let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
-            digits.len() == 2 && matches!(&letters[2..], "am" | "pm" | "a" | "p" | "hrs" | "h")
+            digits.len() == 2 && one_of(&letters[2..], &["am", "pm", "a", "p", "hrs", "h"])
         };
     if minute_with_half {
         report.tokens(at, at + 3, Kind::Time, CLOCK);
@@ -86,7 +86,7 @@ fn clock(report: &mut Report<'_>, at: usize) {
     } else if said > end && (plausible && (token.length() >= 1) || end > at + 1) {
         report.tokens(at, said, Kind::Time, CLOCK);
     } else if end > at + 1 && colon {
-        let hours = usize::from(matches!(document.lower(end), "hrs" | "hours" | "hr" | "h"));
+        let hours = usize::from(one_of(document.lower(end), &["hrs", "hours", "hr", "h"]));
         report.tokens(at, end + hours, Kind::Time, CLOCK);
     } else if document.lower(at + 1) == "o'clock" {
         report.tokens(at, at + 2, Kind::Time, CLOCK);
@@ -102,7 +102,7 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     let four = document.digits(at) == 4;
     let colon = document.lower(at + 1) == ":" && document.digits(at + 2) == 2 && document.glued(at + 2);
     let end = if colon { at + 3 } else { at + 1 };
-    if matches!(document.lower(end), "hrs" | "hr" | "hours" | "h" | "zulu" | "military")
+    if one_of(document.lower(end), &["hrs", "hr", "hours", "h", "zulu", "military"])
         && (four || document.lower(end) == "hrs")
     {
         report.tokens(at, end + 1, Kind::Time, MILITARY);
@@ -113,61 +113,21 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     }
     let before = document.before(at);
     let decade = (1950..2040).contains(&time) && !colon;
-    let cue = matches!(
+    let cue = one_of(
         before,
-        "at" | "around"
-            | "about"
-            | "approximately"
-            | "approx"
-            | "@"
-            | "by"
-            | "until"
-            | "till"
-            | "since"
-            | "between"
-            | "circa"
-            | "time"
-            | "from"
-            | "after"
-            | "before"
-            | "past"
-            | "roughly"
-            | "near"
-            | "ca"
-            | "~"
-            | "to"
-            | "thru"
-            | "and"
-            | "-"
-            | "nearly"
-            | "almost"
-            | "apx"
-            | "abt"
-            | "tod"
-            | "hrs"
-            | "/"
-            | ","
-            | "on"
-            | "the"
+        &[
+            "at", "around", "about", "approximately", "approx", "@", "by", "until", "till", "since", "between",
+            "circa", "time", "from", "after", "before", "past", "roughly", "near", "ca", "~", "to", "thru", "and", "-",
+            "nearly", "almost", "apx", "abt", "tod", "hrs", "/", ",", "on", "the",
+        ],
     );
-    let strong = matches!(
+    let strong = one_of(
         before,
-        "at" | "around"
-            | "about"
-            | "approximately"
-            | "approx"
-            | "@"
-            | "by"
-            | "until"
-            | "till"
-            | "~"
-            | "abt"
-            | "apx"
-            | "roughly"
+        &["at", "around", "about", "approximately", "approx", "@", "by", "until", "till", "~", "abt", "apx", "roughly"],
     );
     let counted = document.is(end, Classes::MEASURE)
-        && !matches!(document.lower(end), "in" | "and" | "or" | "to" | "x" | "units" | "calls")
-        || matches!(document.lower(end), "block" | "blk" | "n" | "s" | "e" | "w" | "north" | "south" | "east" | "west")
+        && !one_of(document.lower(end), &["in", "and", "or", "to", "x", "units", "calls"])
+        || one_of(document.lower(end), &["block", "blk", "n", "s", "e", "w", "north", "south", "east", "west"])
         || document.is(end + 1, Classes::STREET_END)
         || document.is(end + 2, Classes::STREET_END);
     let line = document.get(at).is_some_and(|token| token.line);
@@ -210,7 +170,7 @@ fn half_of_day(document: &Document, at: usize) -> usize {
 fn end_of_said_half(document: &Document, at: usize) -> usize {
     match (document.lower(at), document.lower(at + 1), document.lower(at + 2)) {
         ("in", "the", "morning" | "afternoon" | "evening") => at + 3,
-        ("at", "night", _) | ("that" | "this", "morning" | "afternoon" | "evening", _) => at + 2,
+        ("at", "night" | "nite", _) | ("that" | "this", "morning" | "afternoon" | "evening", _) => at + 2,
         _ => at,
     }
 }
@@ -221,24 +181,24 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     let hour =
         |at: usize| document.is(at, Classes::HOUR) || document.number(at).is_some_and(|hour| (1..=12).contains(&hour));
     let word = document.lower(at);
-    let part = matches!(
+    let part = one_of(
         word,
-        "half" | "quarter" | "ten" | "twenty" | "five" | "twenty-five" | "minutes" | "fifteen" | "thirty" | "forty"
+        &["half", "quarter", "ten", "twenty", "five", "twenty-five", "minutes", "fifteen", "thirty", "forty"],
     ) || document.number(at).is_some_and(|minute| matches!(minute, 5 | 10 | 15 | 20 | 25));
     if part
-        && matches!(document.lower(at + 1), "past" | "to" | "till" | "til" | "after" | "before" | "of")
+        && one_of(document.lower(at + 1), &["past", "to", "till", "til", "after", "before", "of"])
         && hour(at + 2)
         && !(document.lower(at + 1) == "to" && document.is(at + 3, Classes::MEASURE))
-        && !(matches!(document.lower(at + 1), "of" | "after" | "before") && word != "quarter")
+        && !(one_of(document.lower(at + 1), &["of", "after", "before"]) && word != "quarter")
         && !(document.lower(at + 1) == "to" && document.number(at).is_some())
     {
         let ambiguous = document.lower(at + 1) == "to"
-            && !matches!(word, "quarter" | "half")
+            && !one_of(word, &["quarter", "half"])
             && (document.is(at + 3, Classes::MEASURE)
                 || document.get(at + 3).is_some_and(|next| {
                     next.shape == Shape::Word
                         && end_of_said_half(document, at + 3) == at + 3
-                        && !matches!(document.lower(at + 3), "that" | "when" | "i" | "we" | "and" | "on" | "in" | "at")
+                        && !one_of(document.lower(at + 3), &["that", "when", "i", "we", "and", "on", "in", "at"])
                 }));
         if !ambiguous {
             let end = end_of_said_half(document, at + 3);
@@ -246,25 +206,25 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         }
         return;
     }
-    if matches!(word, "noon" | "midnight" | "noonish" | "sunup" | "sundown")
-        && !matches!(
+    if one_of(word, &["noon", "midnight", "noonish", "sunup", "sundown"])
+        && !one_of(
             document.lower(at + 1),
-            "shift" | "watch" | "shifts" | "oil" | "blue" | "black" | "crew" | "car" | "snack"
+            &["shift", "watch", "shifts", "oil", "blue", "black", "crew", "car", "snack"],
         )
     {
         report.tokens(at, at + 1, Kind::Time, SPELLED);
         return;
     }
     if !hour(at) {
-        if matches!(word, "oh" | "zero")
+        if one_of(word, &["oh", "zero"])
             && (document.is(at + 1, Classes::HOUR))
             && (document.is(at + 2, Classes::NUMBER) || document.lower(at + 2) == "-")
-            && !matches!(document.lower(at + 2), "oh" | "zero")
+            && !one_of(document.lower(at + 2), &["oh", "zero"])
         {
             let mut end = at + 2;
             while (document.is(end, Classes::NUMBER.or(Classes::HOUR))
                 || document.lower(end) == "-"
-                || matches!(document.lower(end), "hours" | "hrs"))
+                || one_of(document.lower(end), &["hours", "hrs"]))
                 && end < at + 8
             {
                 end += 1;
@@ -282,34 +242,24 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     }
     let dash = |at: usize| at + usize::from(document.lower(at) == "-");
     let minutes = dash(at + 1);
-    let tens = matches!(
+    let tens = one_of(
         document.lower(minutes),
-        "fifteen"
-            | "twenty"
-            | "thirty"
-            | "forty"
-            | "fifty"
-            | "ten"
-            | "forty-five"
-            | "eleven"
-            | "twelve"
-            | "oh"
-            | "hundred"
+        &["fifteen", "twenty", "thirty", "forty", "fifty", "ten", "forty-five", "eleven", "twelve", "oh", "hundred"],
     );
     if tens {
         let mut end = minutes + 1;
         let units = dash(end);
         if document.is(units, Classes::HOUR)
-            && (units > end || matches!(document.lower(minutes), "twenty" | "thirty" | "forty" | "fifty" | "oh"))
+            && (units > end || one_of(document.lower(minutes), &["twenty", "thirty", "forty", "fifty", "oh"]))
             && !document.is(units + 1, Classes::MEASURE)
         {
             end = units + 1;
         }
         let half = half_of_day(document, end).max(end_of_said_half(document, end));
-        let hours = if matches!(document.lower(end), "hours" | "hrs") { end + 1 } else { end };
-        let cue = matches!(
+        let hours = if one_of(document.lower(end), &["hours", "hrs"]) { end + 1 } else { end };
+        let cue = one_of(
             document.before(at),
-            "at" | "around" | "about" | "by" | "until" | "till" | "past" | "since" | "before" | "after"
+            &["at", "around", "about", "by", "until", "till", "past", "since", "before", "after"],
         );
         if half > end {
             report.tokens(at, half, Kind::Time, SPELLED);
@@ -317,7 +267,7 @@ fn spelled(report: &mut Report<'_>, at: usize) {
             report.tokens(at, hours, Kind::Time, SPELLED);
         } else if cue
             && !document.is(end, Classes::MEASURE)
-            && !matches!(document.lower(minutes), "hundred" | "ten" | "eleven" | "twelve" | "twenty")
+            && !one_of(document.lower(minutes), &["hundred", "ten", "eleven", "twelve", "twenty"])
         {
             report.tokens(at, end, Kind::Time, SPELLED);
         }

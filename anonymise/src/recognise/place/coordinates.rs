@@ -2,6 +2,7 @@
 
 use super::super::{Report, Rule};
 use crate::Kind;
+use crate::vocabulary::one_of;
 
 const COORDINATES: Rule = ("coordinates", 97, "Coordinates.");
 
@@ -26,8 +27,7 @@ fn coordinates(report: &mut Report<'_>, at: usize) {
         return;
     }
     let mut next = at + 3;
-    while matches!(document.lower(next), "," | "-" | "°" | "n" | "w" | "/" | "by" | "north" | "west" | "and")
-        && next < at + 8
+    while one_of(document.lower(next), &[",", "-", "°", "n", "w", "/", "by", "north", "west", "and"]) && next < at + 8
     {
         next += 1;
     }
@@ -36,7 +36,7 @@ fn coordinates(report: &mut Report<'_>, at: usize) {
         let end = next + 3;
         report.tokens(
             first,
-            if matches!(document.lower(end), "w" | "e" | "°") { end + 1 } else { end },
+            if one_of(document.lower(end), &["w", "e", "°"]) { end + 1 } else { end },
             Kind::Coordinates,
             COORDINATES,
         );
@@ -49,7 +49,7 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
     let degree = |at: usize| {
         document.digits(at) > 0
             && document.digits(at) <= 3
-            && matches!(document.lower(at + 1), "deg" | "degrees" | "°" | "º")
+            && one_of(document.lower(at + 1), &["deg", "degrees", "°", "º"])
     };
     if !degree(at) {
         return;

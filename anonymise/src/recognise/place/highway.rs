@@ -3,7 +3,7 @@
 use super::super::{Report, Rule};
 use crate::Kind;
 use crate::document::{Habit, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const HIGHWAY: Rule = ("highway", 94, "The number of a highway.");
 const MARKER: Rule = ("highway.marker", 94, "An exit or mile marker.");
@@ -17,10 +17,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         // i95, us31, sr9, hwy12
         let digits = lower.trim_start_matches(|letter: char| letter.is_alphabetic());
         let road = &lower[..lower.len() - digits.len()];
-        if matches!(
-            road,
-            "i" | "us" | "sr" | "cr" | "fm" | "sh" | "hwy" | "rt" | "rte" | "mm" | "mp" | "route" | "pr" | "ih"
-        ) && (1..=4).contains(&digits.len())
+        if one_of(road, &["i", "us", "sr", "cr", "fm", "sh", "hwy", "rt", "rte", "mm", "mp", "route", "pr", "ih"])
+            && (1..=4).contains(&digits.len())
             && digits.bytes().all(|byte| byte.is_ascii_digit())
         {
             report.tokens(at, at + 1, Kind::Highway, HIGHWAY);
@@ -28,16 +26,16 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         return;
     }
     let stop = usize::from(document.lower(at + 1) == "." && document.glued(at + 1));
-    let dash = usize::from(matches!(document.lower(at + 1 + stop), "-" | "#"));
+    let dash = usize::from(one_of(document.lower(at + 1 + stop), &["-", "#"]));
     let number = at + 1 + stop + dash;
     let numbered = document.get(number).is_some_and(|token| token.has_digit() && token.length() <= 5);
     let spelled = document.is(number, Classes::HOUR.or(Classes::NUMBER))
-        && matches!(lower, "exit" | "route" | "highway" | "interstate" | "mile");
+        && one_of(lower, &["exit", "route", "highway", "interstate", "mile"]);
     if !numbered && !spelled {
         return;
     }
     let mut end = number + 1;
-    while matches!(document.lower(end), "-" | "." | "/")
+    while one_of(document.lower(end), &["-", ".", "/"])
         && document.glued(end)
         && document.glued(end + 1)
         && document.get(end + 1).is_some_and(|token| token.has_digit() || token.is_letter())
@@ -54,22 +52,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     let upper = token.is_upper() || document.plain(at) == "I";
     let road = document.before_is(at, Classes::STATE.or(Classes::AGENCY_WORD))
-        || matches!(
+        || one_of(
             document.before(at),
-            "state"
-                | "county"
-                | "parish"
-                | "township"
-                | "farm"
-                | "forest"
-                | "us"
-                | "u.s"
-                | "old"
-                | "service"
-                | "ranch"
-                | "route"
-                | "private"
-                | "indian"
+            &[
+                "state", "county", "co", "parish", "township", "farm", "forest", "us", "u.s", "old", "service",
+                "ranch", "route", "private", "indian",
+            ],
         );
     let cue = match lower {
         "interstate" | "route" | "rt" | "rte" | "hwy" | "highway" | "freeway" | "loop" | "turnpike" | "beltway"
@@ -103,32 +91,19 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let marker = match lower {
         "exit" | "exits" | "mm" | "milepost" | "mileposts" | "mp" | "milemarker" => true,
         "marker" | "post" | "markers" => document.before(at) == "mile",
-        "mile" => token.is_capital() && document.habit == Habit::Mixed || matches!(document.before(at), "at" | "near"),
+        "mile" => token.is_capital() && document.habit == Habit::Mixed || one_of(document.before(at), &["at", "near"]),
         _ => false,
     };
     if cue {
         let mut first = at;
         while first > 0
             && at - first < 3
-            && (matches!(
+            && (one_of(
                 document.before(first),
-                "state"
-                    | "county"
-                    | "us"
-                    | "parish"
-                    | "farm"
-                    | "forest"
-                    | "township"
-                    | "old"
-                    | "service"
-                    | "ranch"
-                    | "to"
-                    | "market"
-                    | "."
-                    | "s"
-                    | "u"
-                    | "private"
-                    | "indian"
+                &[
+                    "state", "county", "co", "us", "parish", "farm", "forest", "township", "old", "service", "ranch",
+                    "to", "market", ".", "s", "u", "private", "indian",
+                ],
             ) || document.before_is(first, Classes::STATE))
             && !(document.before(first) == "to" && document.lower(first) != "market")
             && !(document.before(first) == "." && document.lower(first.saturating_sub(2)) != "s")
@@ -138,7 +113,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         }
         report.tokens(first, end, Kind::Highway, HIGHWAY);
     } else if marker && !document.is(end, Classes::MEASURE) {
-        let first = if matches!(lower, "marker" | "post" | "markers") { at - 1 } else { at };
+        let first = if one_of(lower, &["marker", "post", "markers"]) { at - 1 } else { at };
         report.tokens(first, end, Kind::Highway, MARKER);
     }
 }

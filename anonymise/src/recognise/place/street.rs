@@ -4,7 +4,7 @@ use super::super::{Report, Rule, after_stop, end_of_name};
 use super::names;
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 const ADDRESS: Rule = ("street.address", 96, "A house number and a street.");
 const STREET: Rule = ("street.name", 90, "The name of a street.");
@@ -23,6 +23,26 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         house(report, at);
     }
     block(report, at);
+    compass(report, at);
+}
+
+/// w magnolia, n 5th: where nobody uses capitals, a letter of the compass before a name.
+fn compass(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let letter = one_of(document.lower(at), &["n", "s", "e", "w", "ne", "nw", "se", "sw"]);
+    if document.habit == Habit::Mixed || !letter || document.glued(at) || document.glued(at + 1) {
+        return;
+    }
+    let name = document.get(at + 1).is_some_and(|token| {
+        token.shape == Shape::Word
+            && token.length() > 3
+            && token.lore.common() < 4
+            && !token.is(Classes::COMMON.or(Classes::BOUND))
+    });
+    if name || ordinal(document, at + 1) && document.get(at + 1).is_some_and(|token| token.has_digit()) {
+        let end = at + 2 + usize::from(document.is(at + 2, Classes::STREET_END));
+        report.tokens(at, end, Kind::Street, STREET);
+    }
 }
 
 fn ordinal(document: &Document, at: usize) -> bool {
@@ -44,50 +64,19 @@ pub fn street_word(document: &Document, at: usize) -> bool {
 fn street(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    let loose = matches!(
+    let loose = one_of(
         document.lower(at),
-        "place"
-            | "way"
-            | "row"
-            | "walk"
-            | "path"
-            | "close"
-            | "run"
-            | "loop"
-            | "square"
-            | "bend"
-            | "cove"
-            | "ramp"
-            | "st"
-            | "dr"
-            | "ct"
-            | "extension"
-            | "ext"
-            | "plaza"
-            | "crossing"
-            | "overpass"
-            | "underpass"
-            | "route"
-            | "spur"
-            | "bypass"
-            | "interchange"
-            | "court"
-            | "drive"
-            | "lane"
-            | "mews"
-            | "circle"
-            | "alley"
-            | "trail"
-            | "bridge"
-            | "av"
-            | "pl"
-            | "ter"
-            | "str"
+        &[
+            "place", "way", "row", "walk", "path", "close", "run", "loop", "square", "bend", "cove", "ramp", "st",
+            "dr", "ct", "extension", "ext", "plaza", "crossing", "overpass", "underpass", "route", "spur", "bypass",
+            "interchange", "court", "drive", "lane", "mews", "circle", "alley", "trail", "bridge", "av", "pl", "ter",
+            "str",
+        ],
     );
     if token.case == Case::Lower
         && document.habit == Habit::Mixed
         && loose
-        && !matches!(document.lower(at), "st" | "dr" | "ct" | "lane" | "drive")
+        && !one_of(document.lower(at), &["st", "dr", "ct", "lane", "drive"])
     {
         return;
     }
@@ -138,7 +127,7 @@ fn street(report: &mut Report<'_>, at: usize) {
         && document.is(first, Classes::ORDINAL)
         && token.case == Case::Lower
         && document.habit == Habit::Mixed;
-    if only_ordinal && !matches!(document.lower(at), "street" | "avenue" | "st" | "ave") {
+    if only_ordinal && !one_of(document.lower(at), &["street", "avenue", "st", "ave"]) {
         return;
     }
     if number {
@@ -171,11 +160,11 @@ fn end_of_address(document: &Document, mut end: usize) -> usize {
     let comma = usize::from(document.lower(end) == ",");
     let unit = end + comma;
     let mut closing = end;
-    if matches!(
+    if one_of(
         document.lower(unit),
-        "apt" | "apartment" | "unit" | "ste" | "suite" | "#" | "rm" | "room" | "lot" | "trlr" | "bldg" | "spc"
+        &["apt", "apartment", "unit", "ste", "suite", "#", "rm", "room", "lot", "trlr", "bldg", "spc"],
     ) {
-        let number = unit + 1 + usize::from(matches!(document.lower(unit + 1), "." | "#"));
+        let number = unit + 1 + usize::from(one_of(document.lower(unit + 1), &[".", "#"]));
         if document.get(number).is_some_and(|token| token.has_digit() || token.is_letter()) {
             closing = number + 1;
             while document.lower(closing) == "-" && document.glued(closing + 1) {
@@ -206,29 +195,12 @@ fn house(report: &mut Report<'_>, at: usize) {
             && document.lower(at).trim_end_matches(|letter: char| letter.is_alphabetic()).len() + 1 == token.length()
     });
     if !(2..=5).contains(&digits) && !letter
-        || !matches!(
+        || !one_of(
             document.before(at),
-            "at" | "to"
-                | "from"
-                | "of"
-                | "near"
-                | "outside"
-                | "behind"
-                | "by"
-                | ":"
-                | "address"
-                | "block"
-                | "@"
-                | "in"
-                | "resid"
-                | "residence"
-                | "inside"
-                | "toward"
-                | "lives"
-                | "past"
-                | "into"
-                | "on"
-                | ","
+            &[
+                "at", "to", "from", "of", "near", "outside", "behind", "by", ":", "address", "block", "@", "in",
+                "resid", "residence", "inside", "toward", "lives", "past", "into", "on", ",",
+            ],
         ) && !document.get(at).is_some_and(|token| token.line)
     {
         return;
@@ -255,7 +227,7 @@ fn house(report: &mut Report<'_>, at: usize) {
         && (strict
             || document.get(first).is_some_and(|token| token.lore.common() < 3 && digits >= 3)
                 && document.habit != Habit::Mixed)
-        && !matches!(document.before(at), "on" | "," | "in" | "of" | "by" | "past" | "from") | compass | strict
+        && !one_of(document.before(at), &["on", ",", "in", "of", "by", "past", "from"]) | compass | strict
         && digits >= 3
     {
         report.tokens(at, end_of_address(document, end), Kind::Street, ADDRESS);
@@ -277,7 +249,8 @@ fn block(report: &mut Report<'_>, at: usize) {
             }),
         )
     };
-    if matches!(word, "block" | "blk" | "blks" | "blk.") && at > 0 && numbered(at - 1) {
+    let numbered = numbered(at.wrapping_sub(1)) && !(1..=2).contains(&document.digits(at.wrapping_sub(1)));
+    if one_of(word, &["block", "blk", "blks", "blk."]) && at > 0 && numbered {
         let mut first = at - 1;
         while first > 0
             && (document.is(first - 1, Classes::NUMBER.or(Classes::HOUR)) || document.before(first) == "-")
@@ -296,8 +269,8 @@ fn block(report: &mut Report<'_>, at: usize) {
         let (start, end) = name(of);
         report.tokens(first, if end > start { end } else { at + 1 }, Kind::Street, BLOCK);
     }
-    let corner = matches!(word, "corner" | "intersection" | "junction" | "crossroads" | "corners")
-        && matches!(document.lower(at + 1), "of" | "at");
+    let corner = one_of(word, &["corner", "intersection", "junction", "crossroads", "corners"])
+        && one_of(document.lower(at + 1), &["of", "at"]);
     if corner {
         let (start, end) = name(at + 2);
         if end > start {
@@ -310,7 +283,7 @@ fn block(report: &mut Report<'_>, at: usize) {
 /// "… and Main", "… / Main", "… near Alder" after a street.
 fn other_street(report: &mut Report<'_>, end: usize) {
     let document = report.document;
-    if matches!(document.lower(end), "and" | "&" | "/" | "at" | "x") {
+    if one_of(document.lower(end), &["and", "&", "/", "at", "x"]) {
         let start = if document.is(end + 1, Classes::COMPASS) { after_stop(document, end + 1) } else { end + 1 };
         let other = end_of_name(document, start, LONGEST, |at, token| {
             street_word(document, at) || at > start && token.is(Classes::STREET_END)

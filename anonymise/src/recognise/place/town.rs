@@ -5,7 +5,7 @@ use super::names;
 use crate::Kind;
 use crate::document::{Habit, Shape};
 use crate::lexicon::is_place_of_words;
-use crate::vocabulary::{Classes, STATES_OF_TWO};
+use crate::vocabulary::{Classes, STATES_OF_TWO, one_of};
 
 const TOWN: Rule = ("place.state", 88, "A town before its state.");
 const NAMED: Rule = ("place.ending", 84, "A name before a word for a place.");
@@ -31,9 +31,11 @@ fn state(report: &mut Report<'_>, at: usize) {
     let capital = token.is_capital() || document.habit == Habit::Whispering;
     let two =
         STATES_OF_TWO.iter().any(|(first, second)| document.lower(at) == *first && document.lower(at + 1) == *second);
+    let plate = at + 1 + usize::from(document.lower(at + 1) == "-");
+    let of_plate = token.is(Classes::STATE_CODE) && token.is_upper() && document.is(plate, Classes::PLATE_CUE);
     let (end, code) = if two && capital {
         (at + 2, false)
-    } else if token.is(Classes::STATE) && capital {
+    } else if token.is(Classes::STATE) && capital || of_plate {
         (at + 1, false)
     } else if token.is(Classes::STATE_CODE)
         && token.is_upper()
@@ -48,7 +50,7 @@ fn state(report: &mut Report<'_>, at: usize) {
         && (document.is(at + 1, Classes::default()) || document.get(at + 1).is_some_and(|next| next.is_capital()))
         && document.habit == Habit::Mixed
         && !document.begins_sentence(at + 1)
-        && !matches!(document.lower(at + 1), "plate" | "plates" | "tag" | "tags" | "line")
+        && !one_of(document.lower(at + 1), &["plate", "plates", "tag", "tags", "line"])
     {
         return;
     }
@@ -72,7 +74,7 @@ fn named(report: &mut Report<'_>, at: usize) {
     let Some(token) = document.get(at) else { return };
     let capital = token.is_capital();
     let lower = document.lower(at);
-    if token.is(Classes::PLACE_END) && (capital || matches!(lower, "county" | "creek" | "parish" | "township")) {
+    if token.is(Classes::PLACE_END) && (capital || one_of(lower, &["county", "creek", "parish", "township"])) {
         let mut first = at;
         while first > 0
             && at - first < LONGEST
@@ -86,8 +88,9 @@ fn named(report: &mut Report<'_>, at: usize) {
         {
             first -= 1;
         }
-        let stop = matches!(lower, "co" | "mt") && document.lower(at + 1) == "." && document.glued(at + 1);
-        if first < at && (stop || lower != "co") && lower != "state" {
+        let stop = one_of(lower, &["co", "mt"]) && document.lower(at + 1) == "." && document.glued(at + 1);
+        let likened = one_of(document.lower(at + 2), &["style", "type"]) && document.lower(at + 1) == "-";
+        if first < at && !likened && (stop || lower != "co") && lower != "state" {
             report.tokens(first, at + 1, Kind::Place, NAMED);
         }
     }
@@ -98,7 +101,7 @@ fn named(report: &mut Report<'_>, at: usize) {
             report.tokens(at, end, Kind::Place, BEGINNING);
         }
     }
-    if matches!(lower, "city" | "town" | "village" | "township" | "county" | "borough" | "hamlet")
+    if one_of(lower, &["city", "town", "village", "township", "county", "borough", "hamlet"])
         && document.lower(at + 1) == "of"
     {
         let end = end_of_name(document, at + 2, LONGEST, |at, _| names(document, at));

@@ -78,9 +78,9 @@ pub fn typed(event: &Event, hints: RwSignal<Vec<(String, String)>>) {
 fn hints_of(text: &str) -> Vec<(String, String)> {
     let letters: Vec<char> = text.chars().collect();
     let mut hints = Vec::new();
-    for finding in anonymise::find(text) {
+    for finding in anonymise::hints(text) {
         let words: String = letters.get(finding.start..finding.end).unwrap_or_default().iter().collect();
-        let hint = (words, finding.reason.to_string());
+        let hint = (words, finding.reason.to_owned());
         if !hints.contains(&hint) {
             hints.push(hint);
         }
