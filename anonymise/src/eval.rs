@@ -40,8 +40,12 @@ pub struct Score {
     pub leak_free: (usize, usize),
     /// Mentions of something mentioned before under the same words, and those with the same placeholder.
     pub same: (usize, usize),
+    /// Mentions with another placeholder than before, with the narrative's id, both placeholders and the words.
+    pub parted: Vec<(String, String, String)>,
     /// The spans that leak, as label and words, with the narrative's id.
     pub leaks: Vec<(String, String, String)>,
+    /// The traps that were touched, with the narrative's id, the rules that touched them and their words.
+    pub touched: Vec<(String, String, String)>,
     /// What was masked outside of every span, with the narrative's id, the rule and the words.
     pub over: Vec<(String, String, String)>,
     /// Bytes read.
@@ -89,6 +93,10 @@ fn add(score: &mut Score, narrative: &Narrative) {
                 Some(before) => {
                     score.same.0 += 1;
                     score.same.1 += usize::from(*before == finding.replacement);
+                    if *before != finding.replacement {
+                        let both = format!("{before} {}", finding.replacement);
+                        score.parted.push((narrative.id.clone(), both, words(span.start, span.end)));
+                    }
                 }
                 None => {
                     seen.insert(key, &finding.replacement);
@@ -98,7 +106,13 @@ fn add(score: &mut Score, narrative: &Narrative) {
     }
     for span in narrative.spans.iter().filter(|span| span.label == "TRAP") {
         score.traps.spans += 1;
-        score.traps.any += usize::from(counted(span.start, span.end).any(|at| masked[at] && !gold[at]));
+        let touched = counted(span.start, span.end).any(|at| masked[at] && !gold[at]);
+        score.traps.any += usize::from(touched);
+        if touched {
+            let within = findings.iter().filter(|each| each.start < span.end && span.start < each.end);
+            let rules: Vec<&str> = within.map(|each| each.rule.as_str()).collect();
+            score.touched.push((narrative.id.clone(), rules.join("+"), words(span.start, span.end)));
+        }
         score.traps.full += usize::from(counted(span.start, span.end).all(|at| masked[at]));
     }
     let outside = counted(0, letters.len()).filter(|&at| !gold[at]);
@@ -112,7 +126,7 @@ fn add(score: &mut Score, narrative: &Narrative) {
         score.findings.0 += 1;
         score.findings.1 += usize::from(right);
         if !right {
-            score.over.push((narrative.id.clone(), finding.rule.clone(), words(finding.start, finding.end)));
+            score.over.push((narrative.id.clone(), format!("{} {:?}", finding.rule, finding.kind), words(finding.start, finding.end)));
         }
     }
     score.leak_free.0 += usize::from(spans);

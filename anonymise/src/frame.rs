@@ -5,8 +5,9 @@ use crate::document::{Document, Shape, Token};
 use crate::recognise::is_known_code;
 use crate::vocabulary::{Classes, one_of};
 
-/// Whether a number names nothing: "15 feet", "9mm", "10-4", ".308", "$40", "Code 3".
-pub fn is_harmless_number(document: &Document, at: usize, token: &Token) -> bool {
+/// Whether a number names nothing: "15 feet", "9mm", "10-4", ".308", "$40", "Code 3", "Glock 17". What counts units of
+/// time may still be a `moment`: "forty years", "two hours".
+pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment: bool) -> bool {
     let said = token.shape == Shape::Word && token.is(Classes::HOUR.or(Classes::NUMBER));
     if !token.has_digit() && !said {
         return false;
@@ -20,13 +21,24 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token) -> bool
                 "of", "and", "or", "to", "in", "x", "man", "point", "units", "car", "time", "day", "way", "hundred",
                 "thousand",
             ],
-        );
+        )
+        && !(moment && is_unit_of_time(document.lower(next)));
+    let decimal = document.lower(at + 1) == "."
+        && document.glued(at + 2)
+        && document.digits(at + 2) > 0
+        && document.is(at + 3, Classes::MEASURE);
+    let thousands = document.lower(at + 1) == "," && document.glued(at + 2) && document.digits(at + 2) == 3
+        || document.digits(at) == 3 && document.before(at) == "," && document.glued(at) && at > 1 && {
+            let before = document.digits(at - 2);
+            (1..=3).contains(&before) && document.glued(at - 1)
+        };
+    let model = document.digits(at) < 5 && is_after_make(document, at);
     let old = one_of(document.lower(next), &["year", "years", "yr", "yrs", "month", "months", "week", "weeks"]) && {
         let after = next + 1 + usize::from(document.lower(next + 1) == "-");
         one_of(document.lower(after), &["old", "of", "ago", "before", "earlier", "after"])
             || document.is(after, Classes::MONTH)
     };
-    let part = said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next));
+    let part = said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
     let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
     let calibre = document.before(at) == "." && document.glued(at) && at > 1 && !document.glued(at - 1);
     let ten_code = matches!(document.before(at), "-")
@@ -37,11 +49,40 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token) -> bool
         && hyphen == 1
         && document.digits(next) > 0
         && document.digits(next) < 4;
-    unit && !old || part || dollars || calibre || ten_code || opens_ten_code || is_known_code(document, at)
+    unit && !old
+        || decimal
+        || thousands
+        || model
+        || part
+        || dollars || calibre || ten_code || opens_ten_code || is_known_code(document, at)
 }
 
-fn is_harmless_tail(document: &Document, at: usize) -> bool {
+fn is_unit_of_time(word: &str) -> bool {
+    one_of(
+        word,
+        &["year", "years", "yr", "yrs", "month", "months", "hour", "hours", "hrs", "week", "weeks", "minutes", "mins"],
+    )
+}
+
+/// Whether the make of a thing stands before its model: "Glock 17", "Chrysler 300", "S&W Model 10".
+fn is_after_make(document: &Document, at: usize) -> bool {
+    (1..=3).filter_map(|back| at.checked_sub(back)).any(|before| {
+        document.is(before, Classes::MAKE)
+            && (before + 1..at).all(|at| one_of(document.lower(at), &["-", "model", "mod", "m", "series", "gen", "mark"]))
+    })
+}
+
+fn is_harmless_tail(document: &Document, at: usize, moment: bool) -> bool {
     let next = at + 1 + usize::from(document.lower(at + 1) == "-");
     document.is(next, Classes::MEASURE)
         && !one_of(document.lower(next), &["of", "and", "or", "to", "in", "x", "year", "years"])
+        && !(moment && is_unit_of_time(document.lower(next)))
+}
+
+/// Whether a word is what the number before it counts: "200 YDS".
+pub fn is_counted(document: &Document, at: usize, token: &Token) -> bool {
+    let number = |at: usize| {
+        document.get(at).is_some_and(Token::has_digit) || document.is(at, Classes::HOUR.or(Classes::NUMBER))
+    };
+    token.is(Classes::MEASURE) && at > 0 && number(at - 1 - usize::from(at > 1 && document.before(at) == "-"))
 }

@@ -68,4 +68,21 @@ impl Kind {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.code() == code)
     }
+
+    /// Whether what it names is a whole by itself, never a part of a longer name: a time, a number, an address.
+    pub(crate) fn stands_alone(self) -> bool {
+        !matches!(
+            self,
+            Self::Person
+                | Self::K9
+                | Self::Place
+                | Self::Street
+                | Self::Highway
+                | Self::Venue
+                | Self::Agency
+                | Self::Organisation
+                | Self::Other
+                | Self::Measure
+        )
+    }
 }

@@ -79,6 +79,13 @@ pub fn lore(lower: &str, classes: Classes) -> Lore {
         if found != 0 {
             return Lore(found);
         }
+        // "Runnin" is as common as "running".
+        if lower.len() > 4 && lower.ends_with("in") {
+            let spoken = Lore(built::get(&[lower, "g"].concat()));
+            if spoken.common() > 1 {
+                return spoken;
+            }
+        }
         // Contractions are as common as what they are made of.
         if let Some(at) = lower.find('\'')
             && crate::vocabulary::one_of(&lower[at + 1..], &["t", "ll", "ve", "re", "m", "d", "em", "am", "all"])

@@ -59,7 +59,7 @@ pub fn hints(text: &str) -> Vec<Hint> {
     let found = recognise::all(&document).into_iter().chain(unsafe_words::find(&document)).collect();
     let hint =
         |each: finding::Candidate| Hint { start: each.start, end: each.end, kind: each.kind, reason: each.reason };
-    resolve::apart(found).into_iter().map(hint).collect()
+    resolve::apart(&document, found).into_iter().map(hint).collect()
 }
 
 /// What a text may give away.
@@ -75,21 +75,24 @@ pub struct Reading {
 /// and however common they are: what the report's other answers name, and what a moderator has marked by hand.
 pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
     let documents: Vec<Document> = texts.iter().map(|text| Document::new(text)).collect();
-    let mut found: Vec<_> = documents.iter().map(|document| resolve::apart(recognise::all(document))).collect();
+    let mut found: Vec<_> = documents.iter().map(|document| resolve::apart(document, recognise::all(document))).collect();
     let repeated = propagate::repeated(&documents, &found);
-    add(&mut found, repeated);
+    add(&documents, &mut found, repeated);
     #[cfg(feature = "lexicon")]
     {
         let learned = documents.iter().zip(&found).map(|(document, found)| learned::find(document, found)).collect();
-        add(&mut found, learned);
+        add(&documents, &mut found, learned);
     }
-    add(&mut found, documents.iter().map(unsafe_words::find).collect());
-    for (document, found) in documents.iter().zip(&mut found) {
-        *found = resolve::bridged(document, std::mem::take(found));
-    }
+    add(&documents, &mut found, documents.iter().map(unsafe_words::find).collect());
     let repeated = propagate::repeated(&documents, &found);
-    add(&mut found, repeated);
-    add(&mut found, propagate::denied(&documents, denied));
+    add(&documents, &mut found, repeated);
+    let codes = propagate::codes(&documents, &found);
+    add(&documents, &mut found, codes);
+    for (document, found) in documents.iter().zip(&mut found) {
+        let bridged = resolve::bridged(document, std::mem::take(found));
+        *found = resolve::apart(document, resolve::widened(document, bridged));
+    }
+    add(&documents, &mut found, propagate::denied(&documents, denied));
     let notes = documents.iter().zip(&found).map(|(document, found)| note::notes(document, found));
     let notes: Vec<_> = notes.collect();
     let findings = placeholder::propose(&documents, found);
@@ -97,10 +100,10 @@ pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
 }
 
 /// Joins what one more layer has found to what was found before: never takes anything away.
-fn add(found: &mut [Vec<finding::Candidate>], more: Vec<Vec<finding::Candidate>>) {
-    for (found, more) in found.iter_mut().zip(more) {
+fn add(documents: &[Document], found: &mut [Vec<finding::Candidate>], more: Vec<Vec<finding::Candidate>>) {
+    for ((document, found), more) in documents.iter().zip(found).zip(more) {
         if !more.is_empty() {
-            *found = resolve::apart(std::mem::take(found).into_iter().chain(more).collect());
+            *found = resolve::apart(document, std::mem::take(found).into_iter().chain(more).collect());
         }
     }
 }

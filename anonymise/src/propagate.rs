@@ -1,7 +1,7 @@
 //! A name that was found once is found wherever it stands again: alone, with a possessive, in capitals or without, and
 //! misspelt by one letter.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
@@ -12,6 +12,11 @@ use crate::vocabulary::{Classes, one_of};
 const AGAIN: Rule = ("name.again", 80, "A name that stands elsewhere in the report.");
 const MISSPELT: Rule = ("name.misspelt", 72, "Almost a name that stands elsewhere in the report.");
 const DENIED: Rule = ("denied", 99, "A word that this report names elsewhere.");
+const CODE_AGAIN: Rule = ("code.again", 80, "A code that stands elsewhere in the report.");
+/// How sure a code has to be to be found again, in hundredths.
+const SUREST_CODE: u8 = 60;
+/// The longest code that is found again, in tokens.
+const LONGEST_CODE: usize = 6;
 /// The shortest name whose misspellings are looked for, in letters.
 const SHORTEST_MISSPELT: usize = 5;
 /// How common a word may be to be a name in any case.
@@ -143,24 +148,50 @@ fn is_name_here(document: &Document, at: usize, token: &Token, kind: Kind) -> bo
 
 /// Every place of each document where a denied word or phrase stands.
 pub fn denied(documents: &[Document], denied: &[&str]) -> Vec<Vec<Candidate>> {
-    let phrases: Vec<Vec<String>> = denied
-        .iter()
-        .map(|phrase| {
-            let phrase = Document::new(phrase);
-            (0..phrase.len()).map(|at| phrase.lower(at).to_owned()).collect::<Vec<_>>()
-        })
-        .filter(|phrase| phrase.iter().any(|word| word.chars().any(char::is_alphanumeric)))
-        .collect();
-    let mut by_first: FxHashMap<&str, Vec<&[String]>> = FxHashMap::default();
-    for phrase in &phrases {
-        by_first.entry(&phrase[0]).or_default().push(phrase);
+    let phrases = denied.iter().map(|phrase| {
+        let phrase = Document::new(phrase);
+        ((0..phrase.len()).map(|at| phrase.lower(at).to_owned()).collect::<Vec<_>>(), Kind::Other)
+    });
+    every(documents, &phrases.collect::<Vec<_>>(), DENIED)
+}
+
+/// Every place of each document where a code stands again that was found once: "C-4" after "unit C-4".
+pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
+    let mut codes: FxHashSet<(Vec<String>, Kind)> = FxHashSet::default();
+    for (document, found) in documents.iter().zip(found) {
+        for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && is_code(each.kind)) {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            let letters = (first..end).map(|at| document.get(at).map_or(0, |token| token.length())).sum::<usize>();
+            let digits = (first..end).any(|at| document.get(at).is_some_and(|token| token.has_digit()));
+            let mixed = (first..end).any(|at| document.get(at).is_some_and(|token| token.shape != Shape::Number));
+            if digits && end - first <= LONGEST_CODE && (letters > 3 || mixed && letters > 1) {
+                codes.insert(((first..end).map(|at| document.lower(at).to_owned()).collect(), each.kind));
+            }
+        }
+    }
+    every(documents, &codes.into_iter().collect::<Vec<_>>(), CODE_AGAIN)
+}
+
+fn is_code(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Unit | Kind::Badge | Kind::CaseNumber | Kind::Plate | Kind::Serial | Kind::License | Kind::Phone | Kind::Other
+    )
+}
+
+/// Every place where one of the phrases stands, word for word.
+fn every(documents: &[Document], phrases: &[(Vec<String>, Kind)], rule: Rule) -> Vec<Vec<Candidate>> {
+    let mut by_first: FxHashMap<&str, Vec<(&[String], Kind)>> = FxHashMap::default();
+    let told = |phrase: &[String]| phrase.iter().any(|word| word.chars().any(char::is_alphanumeric));
+    for (phrase, kind) in phrases.iter().filter(|(phrase, _)| told(phrase)) {
+        by_first.entry(&phrase[0]).or_default().push((phrase, *kind));
     }
     let find = |document: &Document| {
         let mut candidates = Vec::new();
         for at in 0..document.len() {
-            for phrase in by_first.get(document.lower(at)).into_iter().flatten() {
+            for &(phrase, kind) in by_first.get(document.lower(at)).into_iter().flatten() {
                 if phrase.iter().enumerate().all(|(offset, word)| document.lower(at + offset) == word) {
-                    candidates.extend(Candidate::of_tokens(document, at, at + phrase.len(), Kind::Other, DENIED));
+                    candidates.extend(Candidate::of_tokens(document, at, at + phrase.len(), kind, rule));
                 }
             }
         }

@@ -2,27 +2,43 @@
 //! small word parts becomes one as well.
 
 use crate::Kind;
-use crate::document::{Document, Shape};
+use crate::document::{Case, Document, Habit, Shape};
 use crate::finding::Candidate;
-use crate::vocabulary::one_of;
+use crate::vocabulary::{Classes, one_of};
 
 /// The candidates in order and apart from each other.
-pub fn apart(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
+pub fn apart(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     candidates.retain(|candidate| candidate.start < candidate.end);
     candidates.sort_unstable_by_key(|candidate| (candidate.start, std::cmp::Reverse(candidate.end)));
     let mut apart: Vec<Candidate> = Vec::with_capacity(candidates.len());
-    for candidate in candidates {
-        match apart.last_mut() {
-            Some(last) if candidate.start < last.end => {
-                let end = last.end.max(candidate.end);
-                let weight = |each: &Candidate| (each.confidence, each.end - each.start);
-                if weight(&candidate) > weight(last) {
-                    *last = Candidate { start: last.start, ..candidate };
-                }
-                last.end = end;
+    let weight = |each: &Candidate| (each.confidence, each.end - each.start);
+    for mut candidate in candidates {
+        let Some(last) = apart.last_mut().filter(|last| candidate.start < last.end) else {
+            apart.push(candidate);
+            continue;
+        };
+        let surer = weight(&candidate) > weight(last);
+        let parts = last.kind != candidate.kind && (last.kind.stands_alone() || candidate.kind.stands_alone());
+        if parts && candidate.end > last.end && candidate.start > last.start {
+            // A time and a unit beside it stay two things: the surer one keeps what both lay claim to.
+            if surer {
+                let (_, end) = document.tokens_of(last.start, candidate.start);
+                last.end = document.get(end.wrapping_sub(1)).map_or(candidate.start, |token| token.end);
+                last.end = last.end.min(candidate.start);
+            } else {
+                let (first, _) = document.tokens_of(last.end, candidate.end);
+                candidate.start = document.get(first).map_or(last.end, |token| token.start).max(last.end);
             }
-            _ => apart.push(candidate),
+            if candidate.start < candidate.end {
+                apart.push(candidate);
+            }
+            continue;
         }
+        let end = last.end.max(candidate.end);
+        if surer {
+            *last = Candidate { start: last.start, ..candidate };
+        }
+        last.end = end;
     }
     apart
 }
@@ -49,6 +65,9 @@ pub fn bridged(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
 }
 
 fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    if left.kind == Kind::Person && right.kind == Kind::Person {
+        return nickname_between(document, left, right);
+    }
     let named = |kind: Kind| matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation);
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
     if !(dated || named(left.kind) && named(right.kind)) {
@@ -73,4 +92,107 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
             || dated && document.lower(at) == ","
     };
     words.clone().all(small) && signs.clone().all(joins) && !document.get(end).is_some_and(|token| token.line)
+}
+
+/// Whether a nickname in quotes is all that stands between two names: Victor "Two Spoons" Ruiz.
+fn nickname_between(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    let quote = |at: usize| one_of(document.lower(at), &["\"", "'"]);
+    (first + 3..=first + WIDEST_GAP + 2).contains(&end)
+        && quote(first)
+        && quote(end - 1)
+        && (first + 1..end - 1).all(|at| document.get(at).is_some_and(|token| token.shape == Shape::Word))
+}
+
+/// Takes in what a name or a code cannot be parted from: the rest of a word with hyphens ("Tri-City", "T-PD"), the thing
+/// that a possessive names ("Tanner's Run"), the article of a venue ("The Willows").
+pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
+    found.into_iter().map(|candidate| widen(document, candidate)).collect()
+}
+
+fn widen(document: &Document, candidate: Candidate) -> Candidate {
+    let named = matches!(
+        candidate.kind,
+        Kind::Person | Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation | Kind::Street | Kind::Unit | Kind::Other
+    );
+    if candidate.kind == Kind::Date {
+        return with_the_time_before(document, candidate);
+    }
+    if !named {
+        return candidate;
+    }
+    let (mut first, mut end) = document.tokens_of(candidate.start, candidate.end);
+    let hyphen = |at: usize| document.lower(at) == "-" && document.glued(at) && document.glued(at + 1);
+    let own = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            token.has_digit() || token.is_upper() || token.is_letter() || token.is_capital() || token.lore.common() < 3
+        }) && !document.is(at, Classes::HARMLESS.or(Classes::MEASURE))
+            && !one_of(document.lower(at), &["style", "type", "like", "based", "owned", "sized", "area", "issued"])
+    };
+    while hyphen(end) && own(end + 1) {
+        end += 2;
+    }
+    while first > 1 && hyphen(first - 1) && own(first - 2) {
+        first -= 2;
+    }
+    let capital = |at: usize| document.habit == Habit::Mixed && document.get(at).is_some_and(|token| token.is_capital());
+    if document.lower(end) == "'"
+        && document.lower(end + 1) == "s"
+        && document.is(end + 2, Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END))
+        && capital(end + 2)
+    {
+        end += 3;
+    }
+    let place = matches!(candidate.kind, Kind::Venue | Kind::Place | Kind::Organisation);
+    if place && document.before(first) == "the" && capital(first - 1) && !document.begins_sentence(first - 1) {
+        first -= 1;
+    }
+    if candidate.kind == Kind::Person {
+        (first, end) = with_the_rest_of_a_name(document, first, end);
+    }
+    match (document.get(first), document.get(end.saturating_sub(1))) {
+        (Some(from), Some(to)) => {
+            Candidate { start: from.start.min(candidate.start), end: to.end.max(candidate.end), ..candidate }
+        }
+        _ => candidate,
+    }
+}
+
+/// "Stevens, A."; "R.J. Woldemariam"; "Lakeisha Deputy": initials on both sides, and the capital after a lone given name.
+fn with_the_rest_of_a_name(document: &Document, mut first: usize, mut end: usize) -> (usize, usize) {
+    let initial = |at: usize| document.get(at).is_some_and(|token| token.is_letter() && token.case == Case::Initial);
+    let stop = |at: usize| document.lower(at) == "." && document.glued(at);
+    if document.lower(end) == "," && initial(end + 1) && stop(end + 2) && document.habit != Habit::Whispering {
+        end += 3;
+    }
+    while first > 1 && stop(first - 1) && initial(first - 2) && !document.is(first, Classes::COMMON) {
+        first -= 2;
+    }
+    let alone = end == first + 1 && document.get(first).is_some_and(|token| token.lore.first() > 3);
+    let family = document.get(end).is_some_and(|token| {
+        token.case == Case::Capital
+            && token.shape == Shape::Word
+            && !token.line
+            && !token.is(Classes::MONTH.or(Classes::WEEKDAY).or(Classes::COMMON).or(Classes::HARMLESS))
+    });
+    if alone && family && document.habit == Habit::Mixed {
+        end += 1;
+    }
+    (first, end)
+}
+
+/// "the night of" June 12, "the" fifteenth: what stands before a date and belongs to it.
+fn with_the_time_before(document: &Document, candidate: Candidate) -> Candidate {
+    let (mut first, _) = document.tokens_of(candidate.start, candidate.end);
+    let word = |at: usize, words: &[&str]| document.get(at).is_some() && one_of(document.lower(at), words);
+    let part = ["night", "morning", "evening", "afternoon", "week", "weekend", "day", "eve", "month", "end"];
+    if first > 1 && word(first - 1, &["of", "before", "after"]) && word(first - 2, &part) {
+        first -= 2;
+    }
+    if first > 0 && word(first - 1, &["the"]) {
+        first -= 1;
+    }
+    let start = document.get(first).map_or(candidate.start, |token| token.start.min(candidate.start));
+    Candidate { start, ..candidate }
 }

@@ -12,6 +12,7 @@ const UNKNOWN: Rule = ("name.unknown", 55, "A word that no dictionary holds.");
 
 /// Words that explain their own capital.
 const EXPLAINED: Classes = Classes::HARMLESS
+    .or(Classes::MAKE)
     .or(Classes::LETTERS)
     .or(Classes::RANK)
     .or(Classes::MONTH)

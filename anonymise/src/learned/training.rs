@@ -18,6 +18,8 @@ pub struct Plan {
     pub rate: f32,
     /// How strongly weights are drawn to nothing with each step that uses them.
     pub decay: f32,
+    /// How many of a hundred features are left out of each step, so that the others learn to do without them.
+    pub dropped: usize,
     /// Rows that weigh less than this are left out of the model.
     pub least: f32,
     /// How often each narrative is read with other names.
@@ -26,7 +28,7 @@ pub struct Plan {
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { rounds: 10, rate: 0.12, decay: 1e-5, least: 0.06, renamed: 2 }
+        Self { rounds: 10, rate: 0.08, decay: 1e-5, dropped: 40, least: 0.1, renamed: 6 }
     }
 }
 
@@ -70,9 +72,9 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
     let found: Vec<_> = documents
         .iter()
         .map(|(document, _)| {
-            let mut found = vec![resolve::apart(recognise::all(document))];
+            let mut found = vec![resolve::apart(document, recognise::all(document))];
             let repeated = propagate::repeated(std::slice::from_ref(document), &found);
-            crate::add(&mut found, repeated);
+            crate::add(std::slice::from_ref(document), &mut found, repeated);
             found.pop().unwrap_or_default()
         })
         .collect();
@@ -93,7 +95,11 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
             let mut context = Context::default();
             for (at, &gold) in documents[text].1.iter().enumerate() {
                 active.clear();
-                views[text].features(at, context, |feature| active.push(feature));
+                views[text].features(at, context, |feature| {
+                    if dice.below(100) >= plan.dropped {
+                        active.push(feature);
+                    }
+                });
                 let mut scores = bias;
                 for &feature in &active {
                     for (score, weight) in scores.iter_mut().zip(weights[feature]) {
@@ -122,6 +128,8 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
             }
         }
     }
+    let kept = 1.0 - plan.dropped as f32 / 100.0;
+    weights.iter_mut().flatten().for_each(|weight| *weight *= kept);
     Model::write(&bias, &weights, plan.least)
 }
 

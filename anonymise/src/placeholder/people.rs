@@ -37,6 +37,9 @@ impl People {
         let (first, end) = document.tokens_of(mention.start, mention.end);
         let officer = follows_rank(document, first);
         let (mut names, initials) = names(document, first, end);
+        if names.is_empty() && initials.len() > 1 && self.who(&names, &initials).is_none() {
+            names.push(initials.join("."));
+        }
         // "Stevens, A."
         let turned = document.lower(first + 1) == "," && end > first + 2;
         if turned && names.len() > 1 {

@@ -31,7 +31,10 @@ pub fn at(report: &mut Report<'_>, at: usize) {
                     || one_of(document.lower(first - 2), &["twp", "univ"]));
             let before = if hyphen || stop { first - 2 } else { first - 1 };
             let ordinal = document.get(before).is_some_and(|token| token.shape == Shape::Mixed && token.length() <= 4);
-            if !document.get(before).is_some_and(|token| {
+            let nation = document.is(before, Classes::HARMLESS)
+                && one_of(document.lower(before + 1), &["nation", "tribe", "tribal", "reservation", "pueblo"])
+                || one_of(document.lower(before), &["nation", "tribe", "tribal", "pueblo"]);
+            if !nation && !document.get(before).is_some_and(|token| {
                 names(document, before) && !(token.is(Classes::HARMLESS) && document.begins_sentence(before))
                     || token.is(Classes::STATE.or(Classes::COMPASS)) && token.is_capital()
             }) && !ordinal
@@ -40,6 +43,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
                 break;
             }
             first = before;
+        }
+        let state = document.before(at) == "state"
+            && document.lower(at) == "highway"
+            && document.get(at - 1).is_some_and(|token| token.is_capital());
+        if state && first == at {
+            first -= 1;
         }
         let whole =
             one_of(document.lower(at), &["state", "highway"]) && document.habit == Habit::Mixed && token.is_capital();
@@ -186,6 +195,7 @@ fn letters(report: &mut Report<'_>, at: usize, case: Case) {
             .or(Classes::PLATE_CUE)
             .or(Classes::STREET_END))
         && token.lore.common() < 3
+        && !lower.bytes().all(|letter| b"ivxlcm".contains(&letter))
         && !document.glued(at)
     {
         report.tokens(at, at + 1, Kind::Agency, ACRONYM);

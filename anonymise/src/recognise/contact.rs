@@ -247,8 +247,11 @@ fn extension(report: &mut Report<'_>, at: usize) {
         let mut next = at + 1;
         next += usize::from(document.lower(next) == ".");
         next += usize::from(one_of(document.lower(next), &["#", ":", "is"]));
-        if document.digits(next) >= 2 {
-            report.tokens(next, next + 1, Kind::Phone, EXTENSION);
+        if document.digits(next) >= 1 {
+            let more = document.lower(next + 1) == "-" && document.glued(next + 2) && document.digits(next + 2) > 0;
+            if more || document.digits(next) >= 2 {
+                report.tokens(next, next + 1 + 2 * usize::from(more), Kind::Phone, EXTENSION);
+            }
         }
     } else if x_and_digits(word) && !(word.len() < 4 && document.before(at) == "code") && !document.glued(at) {
         report.tokens(at, at + 1, Kind::Phone, EXTENSION);
@@ -289,7 +292,6 @@ fn cued_phone(report: &mut Report<'_>, at: usize) {
     if digits >= 7 {
         report.tokens(next, with_extension(document, end), Kind::Phone, CUED);
     }
-    if NETWORKS.contains(&document.lower(at)) {}
 }
 
 /// five-five-five, oh one four nine.
@@ -304,13 +306,14 @@ fn phone_in_words(report: &mut Report<'_>, at: usize) {
             ],
         ) || document.digits(at) == 1
     };
-    let joined = |at: usize| is_digit(at) || one_of(document.lower(at), &["-", ",", ".", "/"]) && is_digit(at + 1);
+    let number = |at: usize| is_digit(at) || document.digits(at) > 2;
+    let joined = |at: usize| is_digit(at) || one_of(document.lower(at), &["-", ",", ".", "/"]) && number(at + 1);
     if !is_digit(at) || at > 0 && joined(at - 1) {
         return;
     }
     let (mut end, mut count, mut words) = (at, 0, 0);
-    while joined(end) && end < at + 40 {
-        count += usize::from(is_digit(end));
+    while (joined(end) || words > 2 && document.digits(end) > 2) && end < at + 40 {
+        count += document.digits(end).max(usize::from(is_digit(end)));
         words += usize::from(is_digit(end) && document.get(end).is_some_and(|token| token.shape == Shape::Word));
         end += 1;
     }

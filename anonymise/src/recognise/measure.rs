@@ -2,7 +2,7 @@
 
 use super::{Report, Rule};
 use crate::Kind;
-use crate::document::{Document, Shape};
+use crate::document::{Case, Habit, Document, Shape};
 use crate::vocabulary::{Classes, one_of};
 
 const AGE: Rule = ("age", 94, "An age.");
@@ -97,18 +97,7 @@ fn age(report: &mut Report<'_>, at: usize) {
     }
     let said = one_of(document.before(at), &["aged", "age", "ages", "turned", "turning"])
         || document.before(at) == ":" && document.lower(at.saturating_sub(2)) == "age";
-    let subject = one_of(
-        document.before(at),
-        &["is", "was", "'s", "s", "were", "maybe", "about", "only", "just", "barely", "hes", "shes"],
-    ) && at > 1
-        && {
-            let back = |from: usize| {
-                (1..=3).filter_map(|back| from.checked_sub(back)).any(|at| {
-                    one_of(document.lower(at), &["he", "she", "hes", "shes", "who", "kid", "son", "daughter", "him"])
-                })
-            };
-            back(at)
-        }
+    let subject = is_said_of_someone(document, at)
         && (one_of(document.lower(at + 1), &[".", ",", ";", ")", "!", "and", "but", "at", "w", "with", "when"])
             || document.get(at + 1).is_none())
         && !(document.lower(at + 1) == "." && document.glued(at + 2));
@@ -117,6 +106,24 @@ fn age(report: &mut Report<'_>, at: usize) {
     } else if after_name(document, at) {
         report.tokens(at, at + 1, Kind::Age, AFTER_NAME);
     }
+}
+
+/// "She was", "my son is only", "the operator, Brock Tillman, was": what makes the number after it an age.
+fn is_said_of_someone(document: &Document, at: usize) -> bool {
+    let verbs = ["is", "was", "'s", "s", "were", "am", "m", "maybe", "about", "only", "just", "barely", "hes", "shes", "im"];
+    let people = [
+        "he", "she", "hes", "shes", "who", "him", "kid", "son", "daughter", "i", "im", "boy", "girl", "man", "woman",
+        "driver", "operator", "suspect", "subject", "mother", "father", "wife", "husband", "brother", "sister", "passenger",
+        "male", "female", "rider", "clerk",
+    ];
+    one_of(document.before(at), &verbs)
+        && at > 1
+        && (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| {
+            let name = document.get(at).is_some_and(|token| {
+                token.case == Case::Capital && document.habit == Habit::Mixed && token.lore.first().max(token.lore.last()) > 2
+            });
+            one_of(document.lower(at), &people) || name && document.lower(at + 1) != "'"
+        })
 }
 
 /// Boswell, 34, of … ; Boswell (34).
@@ -184,12 +191,7 @@ fn age_in_words(report: &mut Report<'_>, at: usize) {
         && document.get(at - 2).is_some_and(|token| token.is_capital())
         && closes;
     let said = one_of(document.before(at), &["aged", "age", "turned"]);
-    let subject =
-        one_of(document.before(at), &["is", "was", "s", "maybe", "about", "only", "just", "barely", "hes", "shes"])
-            && closes
-            && (1..=3)
-                .filter_map(|back| at.checked_sub(back))
-                .any(|at| one_of(document.lower(at), &["he", "she", "hes", "shes", "who", "him", "kid"]));
+    let subject = closes && is_said_of_someone(document, at);
     if said || teens && (named || subject) {
         report.tokens(at, end, Kind::Age, AGE_WORDS);
     }

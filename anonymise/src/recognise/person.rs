@@ -21,6 +21,7 @@ const NO_GIVEN_NAME: Classes = Classes::HARMLESS
     .or(Classes::COMMON)
     .or(Classes::WEEKDAY)
     .or(Classes::LETTERS)
+    .or(Classes::MEASURE)
     .or(Classes::TITLE);
 /// The longest name, in words.
 const LONGEST: usize = 5;
@@ -228,8 +229,10 @@ fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: boo
     let lore = token.lore;
     match document.habit {
         Habit::Mixed => {
+            let row = sure && opens && token.case == Case::Capital && is_row_of_capitals(document, at);
             token.is_capital()
                 && (lore.common() < 6
+                    || row
                     || !opens && token.case == Case::Capital
                     || sure && (lore.last() > 2 || lore.first() > 2) && !token.is(Classes::COMMON))
                 && !(token.is(Classes::ROLE.or(Classes::LETTERS)) && lore.last() < 5 && lore.common() > 2)
@@ -259,6 +262,19 @@ fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: boo
             }
         }
     }
+}
+
+/// Two capitals in a row that are names though their words are common: "Officer Two Crow", "Dep. Little Light".
+fn is_row_of_capitals(document: &Document, at: usize) -> bool {
+    let deed = ["involved", "safety", "down", "needs", "assist", "use", "on", "in", "at", "is", "to", "with", "general"];
+    !one_of(document.lower(at), &deed)
+        && document.get(at + 1).is_some_and(|next| {
+            next.case == Case::Capital
+                && !next.line
+                && !next.glued
+                && next.lore.common() < 7
+                && !next.is(Classes::RANK.or(Classes::MONTH).or(Classes::WEEKDAY).or(Classes::AGENCY_WORD))
+        })
 }
 
 /// A given name by itself or with a family name after it.

@@ -17,6 +17,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         return;
     }
     cued(report, at);
+    said(report, at);
     call_sign(report, at);
     if !token.glued || one_of(document.before(at), &["(", "/", "\"", "["]) {
         short(report, at);
@@ -95,7 +96,7 @@ fn cued(report: &mut Report<'_>, at: usize) {
         }
     } else if spelled
         && capital
-        && (document.habit == Habit::Mixed || one_of(cue, &["k9", "unit", "car", "engine", "medic"]))
+        && (document.habit == Habit::Mixed || one_of(cue, &["k9", "unit", "car", "engine", "medic", "air"]))
         && !document.is(next + 1, Classes::MEASURE)
         && document.lower(next) != "one"
     {
@@ -110,6 +111,18 @@ fn cued(report: &mut Report<'_>, at: usize) {
         let end = if numbered(document, next + 1) { next + 2 } else { next + 1 };
         report.tokens(at, end, Kind::Unit, VEHICLE);
     }
+}
+
+/// "Call sign one four two": digits in words.
+fn said(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    if !(document.lower(at) == "sign" && document.before(at) == "call" || document.lower(at) == "callsign") {
+        return;
+    }
+    let first = at + 1 + usize::from(one_of(document.lower(at + 1), &["is", "was", ":", ","]));
+    let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
+    let end = (first..first + 6).find(|&at| !number(at) && document.lower(at) != "-").unwrap_or(first + 6);
+    report.tokens(first, end, Kind::Unit, VEHICLE);
 }
 
 /// 4-Adam-12, 5 Adam 3, 2-PAUL-61, david 14, Echo 5, 3 Lincoln 30.
@@ -168,8 +181,10 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
 fn short(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    let letters =
-        token.shape == Shape::Word && token.length() <= 2 && matches!(token.case, Case::Initial | Case::Upper);
+    let small = document.habit == Habit::Whispering && token.is_letter();
+    let letters = token.shape == Shape::Word
+        && token.length() <= 2
+        && (small || matches!(token.case, Case::Initial | Case::Upper));
     if letters
         && dash(document, at + 1)
         && numbered(document, at + 2)
@@ -179,7 +194,8 @@ fn short(report: &mut Report<'_>, at: usize) {
         let end = end_of_number(document, at + 2);
         let road = one_of(document.lower(at), &["i", "us", "sr", "cr", "fm", "sh", "rt"])
             || document.is(at, Classes::STATE_CODE);
-        if !is_model(&code) && !road && !counted(document, end) {
+        let logged = is_logged(document, at);
+        if (logged || !is_model(&code)) && !road && !counted(document, end) {
             report.tokens(at, end, Kind::Unit, SHORT);
         }
     }
@@ -203,6 +219,15 @@ fn short(report: &mut Report<'_>, at: usize) {
             report.tokens(at, at + 1, Kind::Unit, SHAPE);
         }
     }
+}
+
+/// Whether only a clock time stands before this place on its line, as in a log.
+fn is_logged(document: &Document, at: usize) -> bool {
+    let before = (1..=5).map_while(|back| at.checked_sub(back)).take_while(|&at| {
+        document.get(at).is_some_and(|token| token.shape == Shape::Number || one_of(document.lower(at), &[":", "-"]))
+    });
+    let first = before.last();
+    first.is_some_and(|first| document.get(first).is_some_and(|token| token.line && token.shape == Shape::Number))
 }
 
 fn is_model(code: &str) -> bool {

@@ -3,7 +3,7 @@
 use super::place::names;
 use super::{Report, Rule, end_of_name};
 use crate::Kind;
-use crate::document::{Case, Document, Habit};
+use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
 
 const NAMED: Rule = ("venue.name", 88, "A name before a word for a business, school, church or hospital.");
@@ -22,14 +22,23 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     if token.is(Classes::VENUE_END.or(Classes::PLACE_END)) && token.is_capital() && document.habit == Habit::Mixed {
         of(report, at);
     }
+    if document.lower(at) == "lady" && document.lower(at + 1) == "of" && document.before(at) == "our" {
+        let name = at + 2 + usize::from(document.lower(at + 2) == "the");
+        report.tokens(at - 1, name + 1, Kind::Venue, NAMED);
+    }
+    saint(report, at);
     let strong = one_of(
         document.lower(at),
         &[
             "elementary", "motel", "tavern", "saloon", "hospital", "church", "academy", "casino", "apartments", "apts",
             "pharmacy", "cemetery", "penitentiary", "diner", "lounge", "cafe", "baptist", "university", "college",
-            "cantina", "taqueria", "lanes", "clinic", "courthouse", "club", "school", "mall", "speedway",
+            "cantina", "taqueria", "lanes", "clinic", "courthouse", "club", "school", "mall", "speedway", "inn", "lodge",
+            "jail", "suites", "liquors", "bbq", "chapel", "temple", "mosque", "synagogue", "towers", "manor", "villas",
         ],
     );
+    if strong && document.habit != Habit::Mixed {
+        placed(report, at);
+    }
     if !token.is(Classes::VENUE_END)
         || document.habit == Habit::Mixed && !token.is_capital()
         || document.habit != Habit::Mixed && !strong
@@ -79,6 +88,59 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             end += 1;
         }
         report.tokens(first, end, Kind::Venue, NAMED);
+    }
+}
+
+/// AT HOLY NAME HOSPITAL: where the case tells nothing, what stands between a preposition and the word for a venue.
+fn placed(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let generic = [
+        "the", "a", "an", "local", "nearest", "nearby", "same", "old", "new", "abandoned", "vacant", "small", "big", "main",
+        "other", "another", "our", "his", "her", "their", "my", "that", "this", "city", "county", "state", "federal",
+        "private", "public", "middle", "high", "grade", "elementary", "emergency", "back", "front", "animal", "mental",
+        "liquor", "strip", "shopping", "night", "gun", "golf", "country", "health", "medical", "regional", "junior",
+    ];
+    let mut first = at;
+    while at - first < 3
+        && first > 0
+        && document.get(first - 1).is_some_and(|token| token.shape == Shape::Word && token.length() > 1)
+        && !document.is(first - 1, Classes::AT_PLACE.or(Classes::RANK).or(Classes::COMMON))
+        && !document.get(first).is_some_and(|token| token.line)
+    {
+        first -= 1;
+    }
+    while first < at && one_of(document.lower(first), &["the", "a", "an"]) {
+        first += 1;
+    }
+    let introduced = first > 0
+        && (document.is(first - 1, Classes::AT_PLACE) || one_of(document.before(first), &["to", "from", "the", "of"]));
+    let own = (first..at).any(|at| {
+        !one_of(document.lower(at), &generic) && !document.is(at, Classes::VENUE_END.or(Classes::HARMLESS))
+    });
+    if introduced && own {
+        report.tokens(first, at + 1, Kind::Venue, NAMED);
+    }
+}
+
+/// St. Luke's; st blaise med ctr: a saint's possessive, and a saint's hospital, school or church in any case.
+fn saint(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    if !one_of(document.lower(at), &["st", "saint", "ste"]) {
+        return;
+    }
+    let name = super::after_stop(document, at);
+    if !document.get(name).is_some_and(|token| token.shape == Shape::Word && token.lore.common() < 6) {
+        return;
+    }
+    let possessive = document.lower(name + 1) == "'" && document.glued(name + 1);
+    let mut end = name + 1 + usize::from(possessive) + usize::from(possessive && document.lower(name + 2) == "s");
+    let own = end;
+    let kinds = ["med", "medical", "ctr", "center", "hospital", "hosp", "er", "school", "church", "parish", "high", "rectory"];
+    while one_of(document.lower(end), &kinds) && end < own + 3 {
+        end += 1;
+    }
+    if end > own || possessive && document.get(at).is_some_and(|token| token.is_capital()) {
+        report.tokens(at, end, Kind::Venue, NAMED);
     }
 }
 

@@ -58,5 +58,8 @@ pub const TYPED: &[&str] = &[
     "sayin", "tellin", "watchin", "cleard", "veh", "vehs", "adv", "advsd", "resp", "susp", "subj", "obs", "obsv",
     "approx", "apprx", "loc", "inj", "req", "invest", "arr", "xport", "xported", "recd", "rcvd", "pers", "prev", "unk",
     "neg", "pos", "wrt", "w/o", "bldg", "appt", "dept", "est", "equip", "info", "intox", "lic", "med", "meds", "misc",
-    "reg", "sched", "secs", "mic", "mics", "cuffs", "evac", "recon", "cig", "cigs",
+    "reg", "arrv", "narr", "supv", "posn", "gry", "evid", "enrt", "transp", "lein", "exp", "vis", "tfr", "rcvg", "neg",
+    "haha", "celly", "cellie", "bday", "sry", "num", "hrs", "duty", "obv", "killt", "thot", "abouts", "somebodys",
+    "everytime", "medevac", "chk", "chkd", "hosp", "amb", "psgr", "pass", "drvr", "ftl", "prelim", "uncuff", "stbd",
+    "starbd", "vid", "vids", "grn", "blu", "blk", "wht", "brn", "slvr", "sched", "secs", "mic", "mics", "cuffs", "evac", "recon", "cig", "cigs",
 ];

@@ -73,5 +73,5 @@ pub const MEASURES: &[&str] = &[
     "decibels", "rpm", "wheels", "wheeler", "ton", "tons", "horses", "cows", "cattle", "deer", "bodies", "witnesses",
     "victims", "drawers", "grand", "hundred", "thousand", "million", "inmate", "man", "officer", "person", "deputy",
     "point", "o'clock", "cent", "way", "in-barrel", "barrel", "blade", "knife", "fps", "lumens", "lumen", "mil", "gal",
-    "qt", "oz", "kg", "mg", "cc", "ml",
+    "qt", "mos", "yrd", "yrds", "oz", "kg", "mg", "cc", "ml",
 ];

@@ -65,7 +65,7 @@ pub const VENUE_ENDINGS: &[&str] = &[
     "bbq", "dam", "airport", "airfield", "clubhouse", "preserve", "lumberyard", "dock", "docks", "steakhouse",
     "burger", "burgers", "donuts", "coffee", "tavernas", "parkade", "dispatch", "prison", "annex", "complex",
     "compound", "lanes", "trailers", "acres", "commons", "crossings", "landing", "pointe", "heights", "mobile", "mhp",
-    "grounds",
+    "grounds", "lutheran", "methodist", "presbyterian", "episcopal", "pentecostal", "co-op", "coop", "healthcare",
 ];
 
 /// The last word of the name of a place.

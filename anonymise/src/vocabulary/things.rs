@@ -60,6 +60,25 @@ pub const HARMLESS: &[&str] = &[
     "joe", "pullman", "thanks", "semper", "fi", "yall", "y'all", "alhamdulillah", "amen",
 ];
 
+/// Makes and models of weapons, vehicles and gear, and doctrine by the name of its case: a person of the same name is
+/// known by a rank, a title or another mention.
+#[cfg(feature = "lexicon")]
+pub const MAKES: &[&str] = &[
+    "glock", "glocks", "sig", "sauer", "beretta", "taurus", "ruger", "wesson", "s&w", "remington", "mossberg",
+    "benelli", "kimber", "winchester", "walther", "keltec", "kalashnikov", "lorcin", "bushmaster", "heckler", "koch",
+    "hk", "fn", "staccato", "springfield", "magnum", "bersa", "canik", "stoeger", "sks", "mini", "taser", "axon",
+    "kevlar", "motorola", "leatherman", "benchmade", "bowie", "streamlight", "surefire", "trijicon", "maglite",
+    "sharpie", "ford", "chevy", "chevrolet", "dodge", "honda", "toyota", "nissan", "hyundai", "kia", "jeep", "bmw",
+    "mercedes", "benz", "lexus", "subaru", "buick", "harley", "kawasaki", "yamaha", "suzuki", "ducati", "chrysler",
+    "pontiac", "gmc", "mazda", "volkswagen", "vw", "volvo", "audi", "tesla", "cadillac", "acura", "infiniti",
+    "mitsubishi", "oldsmobile", "peterbilt", "kenworth", "freightliner", "winnebago", "polaris", "explorer", "tahoe",
+    "durango", "charger", "interceptor", "silverado", "tacoma", "tundra", "civic", "accord", "camry", "corolla",
+    "altima", "maxima", "sentra", "malibu", "impala", "mustang", "camaro", "escalade", "wrangler", "cherokee", "prius",
+    "sonata", "elantra", "jetta", "passat", "econoline", "hellcat", "zodiac", "whaler", "bayliner", "cessna",
+    "bearcat", "humvee", "miranda", "narcan", "velcro", "plexiglas", "plexiglass", "vic", "shield", "gatorade",
+    "pepperball", "hollow", "buckshot", "beanbag", "stingray", "vauxhall", "peugeot", "renault", "iveco",
+];
+
 /// Letters that stand for things and deeds, not for an agency or a person.
 pub const LETTERS: &[&str] = &[
     "abs", "ac", "ada", "aed", "afis", "aka", "alpr", "als", "ama", "aoa", "apb", "ar", "ars", "asap", "asp", "atl",
@@ -85,7 +104,8 @@ pub const LETTERS: &[&str] = &[
     "wc", "wf", "wm", "wo", "wtf", "xray", "yoa", "yo", "yob", "zulu", "aar", "aars", "roi", "cco", "ccw", "cpl",
     "ltc", "eow", "fob", "gtg", "hov", "ifr", "kms", "lod", "nlt", "pov", "rtc", "sar", "ssi", "tda", "toc", "vcu",
     "wic", "cat", "tq", "tqs", "sert", "cert", "cro", "hnt", "cnt", "ert", "isp", "ipc", "usc", "cfr", "rcw", "ors",
-    "cpc", "poi", "poa", "faq", "sms", "mms", "sim", "ptz", "ups", "kn95", "n95", "aid",
+    "cpc", "poi", "poa", "faq", "sks", "dji", "mp5", "mp7", "ptl", "disp", "poss", "tfo", "notam", "pava", "hrsw", "appx", "ptlm", "opr", "xfer",
+    "reg", "nfo", "mgmt", "mtg", "trng", "wpn", "enr", "sms", "mms", "sim", "ptz", "ups", "kn95", "n95", "aid",
 ];
 
 /// Words before a number that is no identifier: Code 3, Level IIIA, Channel 2.
@@ -121,7 +141,7 @@ pub const UNIT_CUES: &[&str] = &[
     "tac", "swat", "k9", "k-9", "canine", "command", "chief", "region", "sub", "precinct", "portable", "base", "rover",
     "eagle", "star", "nurse", "trooper", "als", "bls", "aid", "mobile", "enterprise", "ems", "squadron", "watch",
     "echo", "unit#", "lifestar", "survey", "guardian", "reach", "careflight", "mercy", "foxtrot", "ranger", "charlie",
-    "wildlife", "warden", "patrolboat", "coach", "sgt", "lt", "supervisor", "dispatch", "lincoln", "edward",
+    "wildlife", "warden", "patrolboat", "coach", "sgt", "lt", "sro", "supervisor", "dispatch", "lincoln", "edward",
     "detective", "tech", "adam", "traffic", "radio", "shift", "crew", "group", "strike",
 ];
 

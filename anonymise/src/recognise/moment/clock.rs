@@ -154,6 +154,13 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     }
 }
 
+/// Whether the hour that ends here ends what is said, so that it is no count: "twenty after nine", not "ten after two hits".
+fn ends_clause(document: &Document, at: usize) -> bool {
+    end_of_said_half(document, at) > at
+        || half_of_day(document, at) > at
+        || one_of(document.lower(at), &["", ".", ",", ";", "when", "we", "i", "and", "on", "that"])
+}
+
 /// The place after "am", "p.m." or "a.m".
 fn half_of_day(document: &Document, at: usize) -> usize {
     match document.lower(at) {
@@ -169,9 +176,27 @@ fn half_of_day(document: &Document, at: usize) -> usize {
 /// The place after "in the morning", "at night", "that afternoon".
 fn end_of_said_half(document: &Document, at: usize) -> usize {
     match (document.lower(at), document.lower(at + 1), document.lower(at + 2)) {
-        ("in", "the", "morning" | "afternoon" | "evening") => at + 3,
-        ("at", "night" | "nite", _) | ("that" | "this", "morning" | "afternoon" | "evening", _) => at + 2,
+        ("in", "the", "morning" | "mornin" | "mornings" | "afternoon" | "evening") => at + 3,
+        ("at", "night" | "nite" | "nights", _) | ("that" | "this", "morning" | "afternoon" | "evening", _) => at + 2,
         _ => at,
+    }
+}
+
+/// Twenty-two forty, twenty-three hundred, twenty hundred hours.
+fn hours_of_a_day(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let dash = |at: usize| usize::from(document.lower(at) == "-" && document.glued(at));
+    let unit = at + 1 + dash(at + 1);
+    let minutes = if one_of(document.lower(unit), &["one", "two", "three"]) { unit + 1 } else { at + 1 };
+    let tens = one_of(document.lower(minutes), &["ten", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred"]);
+    if !tens || minutes == at + 1 && dash(minutes) > 0 {
+        return;
+    }
+    let more = minutes + 1 + dash(minutes + 1);
+    let mut end = if document.is(more, Classes::HOUR) { more + 1 } else { minutes + 1 };
+    end += usize::from(one_of(document.lower(end), &["hours", "hrs"]));
+    if !document.is(end, Classes::MEASURE) && !(document.lower(minutes) == "hundred" && minutes == at + 1) {
+        report.tokens(at, end, Kind::Time, SPELLED);
     }
 }
 
@@ -189,7 +214,9 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         && one_of(document.lower(at + 1), &["past", "to", "till", "til", "after", "before", "of"])
         && hour(at + 2)
         && !(document.lower(at + 1) == "to" && document.is(at + 3, Classes::MEASURE))
-        && !(one_of(document.lower(at + 1), &["of", "after", "before"]) && word != "quarter")
+        && !(one_of(document.lower(at + 1), &["of", "after", "before"])
+            && word != "quarter"
+            && !(one_of(word, &["twenty", "ten", "five", "twenty-five"]) && ends_clause(document, at + 3)))
         && !(document.lower(at + 1) == "to" && document.number(at).is_some())
     {
         let ambiguous = document.lower(at + 1) == "to"
@@ -201,8 +228,8 @@ fn spelled(report: &mut Report<'_>, at: usize) {
                         && !one_of(document.lower(at + 3), &["that", "when", "i", "we", "and", "on", "in", "at"])
                 }));
         if !ambiguous {
-            let end = end_of_said_half(document, at + 3);
-            report.tokens(at, end, Kind::Time, SPELLED);
+            let end = end_of_said_half(document, at + 3).max(half_of_day(document, at + 3));
+            report.tokens(at - usize::from(at > 0 && document.before(at) == "a"), end, Kind::Time, SPELLED);
         }
         return;
     }
@@ -214,6 +241,19 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     {
         report.tokens(at, at + 1, Kind::Time, SPELLED);
         return;
+    }
+    if one_of(word, &["dusk", "dawn", "sunrise", "sunset", "daybreak", "nightfall"])
+        && one_of(document.before(at), &["at", "before", "after", "around", "about", "near", "by", "until", "past"])
+    {
+        report.tokens(at, at + 1, Kind::Time, SPELLED);
+        return;
+    }
+    if word == "half" && hour(at + 1) && end_of_said_half(document, at + 2) > at + 2 {
+        report.tokens(at, end_of_said_half(document, at + 2), Kind::Time, SPELLED);
+        return;
+    }
+    if word == "twenty" {
+        hours_of_a_day(report, at);
     }
     if !hour(at) {
         if one_of(word, &["oh", "zero"])

@@ -27,6 +27,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             named_date(report, at);
         }
         season(report, at);
+        birth_in_words(report, at);
     }
 }
 
@@ -106,6 +107,25 @@ fn digits_of_birth(report: &mut Report<'_>, at: usize) {
         && !document.glued(at + 1) | !one_of(document.lower(at + 1), &["-", "/"])
     {
         report.tokens(at, at + 1, Kind::Date, DIGITS);
+    }
+}
+
+/// Six twelve seventy-nine, after "date of birth".
+fn birth_in_words(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    if !one_of(document.lower(at), &["dob", "birth", "born"]) {
+        return;
+    }
+    let first = at
+        + 1
+        + usize::from(one_of(document.lower(at + 1), &[":", "is", "was", "on", ",", "of"]));
+    let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL));
+    let mut end = first;
+    while number(end) || end > first && one_of(document.lower(end), &["-", ","]) && number(end + 1) {
+        end += 1;
+    }
+    if end > first + 2 {
+        report.tokens(first, end, Kind::Date, DIGITS);
     }
 }
 
@@ -189,6 +209,7 @@ fn named_date(report: &mut Report<'_>, at: usize) {
             &["in", "last", "this", "since", "until", "by", "during", "that", "every", "next", "of", "one"],
         );
         if clear && word.len() > 3
+            || one_of(document.before(at), &["last", "since"]) && !one_of(word, &["may", "march"])
             || (word == "august" || clear) && (capital || placed)
             || placed && one_of(word, &["may", "march"]) && capital && document.habit == Habit::Mixed
         {

@@ -82,6 +82,16 @@ fn weekday(report: &mut Report<'_>, at: usize) {
     {
         return;
     }
+    // "I SAT DOWN" where everything is in capitals.
+    let verb = one_of(word, &["sat", "sun"]) && token.case != Case::Capital && end == bare;
+    if verb
+        && document.habit == Habit::Shouting
+        && !one_of(document.before(at), &["on", "last", "this", "next", "since", "by"])
+        && !one_of(document.lower(at + 1), &["night", "am", "pm", "morning", ","])
+        && document.get(at + 1).is_none_or(|next| !next.has_digit())
+    {
+        return;
+    }
     let mut first = at;
     while first > 0
         && one_of(document.before(first), &["last", "this", "next", "first", "second", "third", "fourth", "past"])
@@ -110,7 +120,9 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
             end
         }
     };
-    if document.is(at, Classes::HOLIDAY) && (capital || word.len() > 5) {
+    let thing = one_of(document.lower(at + 1), &["tree", "trees", "lights", "card", "cards", "present", "carol", "list"])
+        || one_of(document.before(at), &["merry", "happy"]);
+    if document.is(at, Classes::HOLIDAY) && (capital || word.len() > 5) && !thing {
         return Some(after(at + 1));
     }
     match word {
@@ -136,8 +148,10 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
                 &["patrick", "patricks", "patty", "pattys", "patrick's", "paddy"],
             ) =>
         {
-            let end = possessive(after_stop(document, at) + 1);
-            (document.lower(end) == "day").then_some(end + 1)
+            let name = after_stop(document, at);
+            let end = possessive(name + 1);
+            let own = end > name + 1 || document.lower(name).ends_with('s') || document.lower(end) == "day";
+            own.then(|| after(end))
         }
         _ if document.is(at, Classes::NAMED_DAY) => {
             let end = possessive(at + 1);

@@ -10,6 +10,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     if report.document.get(at).is_some_and(|token| token.has_digit()) {
         coordinates(report, at);
         degrees_in_words(report, at);
+        bare_degrees(report, at);
     }
 }
 
@@ -75,5 +76,31 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
     }
     if hemispheres == 2 {
         report.tokens(at, last, Kind::Coordinates, COORDINATES);
+    }
+}
+
+/// 42 17 40n 123 2 15w, 38 51.2 N 77 02.1 W: numbers, each row with its hemisphere.
+fn bare_degrees(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let hemisphere = |at: usize, letters: &[&str]| one_of(document.lower(at), letters);
+    let row = |first: usize, letters: [&str; 2]| {
+        let mut end = first;
+        while end < first + 8 && (document.digits(end) > 0 || matches!(document.lower(end), "." | "-")) {
+            end += 1;
+        }
+        let glued = document.get(end).is_some_and(|token| {
+            token.has_digit() && letters.iter().any(|letter| document.lower(end).strip_suffix(letter).is_some())
+        });
+        let numbers = (first..end).filter(|&at| document.digits(at) > 0).count() + usize::from(glued);
+        (numbers > 1 && (glued || hemisphere(end, &letters))).then_some(end + 1)
+    };
+    if document.digits(at) == 0 || document.digits(at) > 2 {
+        return;
+    }
+    if let Some(end) = row(at, ["n", "s"]) {
+        let next = end + usize::from(one_of(document.lower(end), &[",", "/"]));
+        if let Some(end) = row(next, ["w", "e"]) {
+            report.tokens(at, end, Kind::Coordinates, COORDINATES);
+        }
     }
 }

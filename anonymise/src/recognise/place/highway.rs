@@ -19,6 +19,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         let road = &lower[..lower.len() - digits.len()];
         if one_of(road, &["i", "us", "sr", "cr", "fm", "sh", "hwy", "rt", "rte", "mm", "mp", "route", "pr", "ih"])
             && (1..=4).contains(&digits.len())
+            && !one_of(lower, &["mp5", "mp7", "mp3", "mp4"])
             && digits.bytes().all(|byte| byte.is_ascii_digit())
         {
             report.tokens(at, at + 1, Kind::Highway, HIGHWAY);
@@ -62,8 +63,15 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let cue = match lower {
         "interstate" | "route" | "rt" | "rte" | "hwy" | "highway" | "freeway" | "loop" | "turnpike" | "beltway"
         | "expressway" => numbered || spelled,
-        "i" => (upper || document.habit == Habit::Whispering) && dash == 1 && document.glued(at + 1),
-        "us" | "sr" | "cr" | "fm" | "sh" | "cth" | "fr" | "pr" | "rr" | "sth" | "nm" | "ih" | "th" | "csah" | "rm" => {
+        "i" => {
+            (upper || document.habit == Habit::Whispering) && dash == 1 && document.glued(at + 1)
+                || document.habit != Habit::Mixed
+                    && dash == 0
+                    && document.digits(number) > 0
+                    && document.digits(number) < 4
+                    && one_of(document.before(at), &["on", "off", "of", "from", "along", "onto", "down", "near", "under"])
+        }
+        "us" | "sr" | "cr" | "fm" | "sh" | "cth" | "fr" | "pr" | "rr" | "sth" | "nm" | "ih" | "th" | "csah" | "rm" | "nr" | "bia" => {
             (upper || document.habit == Habit::Whispering || dash == 1)
                 && (lower != "rm" || dash == 1)
                 && (lower != "th" || dash == 1)

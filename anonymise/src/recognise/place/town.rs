@@ -32,7 +32,10 @@ fn state(report: &mut Report<'_>, at: usize) {
     let two =
         STATES_OF_TWO.iter().any(|(first, second)| document.lower(at) == *first && document.lower(at + 1) == *second);
     let plate = at + 1 + usize::from(document.lower(at + 1) == "-");
-    let of_plate = token.is(Classes::STATE_CODE) && token.is_upper() && document.is(plate, Classes::PLATE_CUE);
+    let of_plate = token.is(Classes::STATE_CODE)
+        && token.is_upper()
+        && (document.is(plate, Classes::PLATE_CUE) || one_of(document.lower(plate), &["dl", "oln", "cdl", "id"]))
+        && !one_of(document.lower(at), &["in", "or", "me", "hi", "ok"]);
     let (end, code) = if two && capital {
         (at + 2, false)
     } else if token.is(Classes::STATE) && capital || of_plate {
@@ -56,7 +59,7 @@ fn state(report: &mut Report<'_>, at: usize) {
     }
     let town = (document.before(at) == ",").then(|| {
         let mut first = at - 1;
-        while first > 0 && at - first <= LONGEST && names(document, first - 1) && !document.begins_sentence(first - 1) {
+        while first > 0 && at - first <= LONGEST && names(document, first - 1) && !document.is(first - 1, Classes::HARMLESS) && !document.begins_sentence(first - 1) {
             first -= 1;
         }
         first
@@ -85,6 +88,22 @@ fn named(report: &mut Report<'_>, at: usize) {
             })
             && !(document.begins_sentence(first - 1)
                 && document.get(first - 1).is_some_and(|token| token.lore.common() > 5))
+        {
+            first -= 1;
+        }
+        let named = |at: usize| {
+            document.get(at).is_some_and(|token| {
+                token.lore.last().max(token.lore.place()) > 2
+                    && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::RANK).or(Classes::ROLE))
+            })
+        };
+        let ordinary = ["the", "this", "our", "my", "next", "same", "of", "whole", "rural", "other", "another", "home"];
+        if lower == "county"
+            && document.habit != Habit::Mixed
+            && first == at
+            && at > 0
+            && named(at - 1)
+            && !one_of(document.before(at), &ordinary)
         {
             first -= 1;
         }
@@ -122,7 +141,7 @@ fn known(report: &mut Report<'_>, at: usize) {
     let word = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Word && !token.line);
     let mut words = document.lower(at).to_owned();
     let mut end = after_stop(document, at);
-    for count in 2..=3 {
+    for _ in 2..=3 {
         if !word(end) {
             break;
         }
@@ -138,6 +157,5 @@ fn known(report: &mut Report<'_>, at: usize) {
         {
             report.tokens(at, end, Kind::Place, KNOWN);
         }
-        let _ = count;
     }
 }

@@ -1,0 +1,64 @@
+//! What tokens must hold to be what the model takes them for: a date something of a calendar, a time something of a
+//! clock, a number a digit or a letter.
+
+use super::label::Label;
+use crate::document::{Case, Document, Habit, Shape, Token};
+use crate::vocabulary::{Classes, one_of};
+
+const COUNTS: Classes = Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL);
+const CALENDAR: Classes = COUNTS.or(Classes::MONTH).or(Classes::WEEKDAY).or(Classes::HOLIDAY).or(Classes::NAMED_DAY);
+const UNITS: Classes = COUNTS.or(Classes::PHONETIC).or(Classes::UNIT_CUE);
+
+/// Whether one of the tokens from `first` up to `end`, exclusive, speaks for the label.
+pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -> bool {
+    let any = |holds: &dyn Fn(usize, &Token) -> bool| {
+        (first..end).any(|at| document.get(at).is_some_and(|token| token.has_digit() || holds(at, token)))
+    };
+    match label {
+        Label::Date => any(&|at, token| token.is(CALENDAR) || is_season(document.lower(at))),
+        Label::Time => any(&|at, token| token.is(COUNTS) || is_time_of_day(document.lower(at))),
+        Label::Age => any(&|at, token| token.is(COUNTS.or(Classes::DECADE)) || document.lower(at).starts_with("teen")),
+        Label::Unit => any(&|_, token| token.is(UNITS)),
+        Label::Number => any(&|_, token| {
+            let letters = token.is_upper() && token.length() < 5 && document.habit == Habit::Mixed;
+            let spelled = token.is(COUNTS.or(Classes::PHONETIC).or(Classes::NUMBER_CUE));
+            token.is_letter() || spelled || letters && !token.is(Classes::LETTERS) || token.lore.common() < 2
+        }),
+        Label::Agency => any(&|_, token| {
+            let named = token.case != Case::Lower || document.habit == Habit::Whispering;
+            named && token.shape == Shape::Word
+        }),
+        Label::Person => any(&|at, token| can_name_someone(document, at, token)),
+        _ => true,
+    }
+}
+
+/// In capitals or in small letters only: an ordinary word that nobody is called by is no name, unless it stands in
+/// quotes as a nickname does.
+fn can_name_someone(document: &Document, at: usize, token: &Token) -> bool {
+    let lore = token.lore;
+    let capital = document.habit == Habit::Mixed && token.is_capital();
+    let called = lore.first() > 0 || lore.last() > 0 || lore.common() < 3;
+    let quoted = one_of(document.before(at), &["\"", "'"]) || document.is(at.saturating_sub(1), Classes::NAMING);
+    token.shape == Shape::Word && (capital || called || quoted)
+}
+
+fn is_season(word: &str) -> bool {
+    one_of(
+        word,
+        &[
+            "spring", "summer", "winter", "fall", "autumn", "day", "eve", "night", "week", "weekend", "bowl",
+            "yesterday", "year", "sunday", "holiday", "opener", "deer",
+        ],
+    )
+}
+
+fn is_time_of_day(word: &str) -> bool {
+    one_of(
+        word,
+        &[
+            "dawn", "dusk", "sunrise", "sunset", "sunup", "sundown", "daybreak", "nightfall", "noon", "midnight",
+            "morning", "afternoon", "evening", "night", "quarter", "half", "noonish",
+        ],
+    )
+}
