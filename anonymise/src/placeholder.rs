@@ -13,7 +13,8 @@ use crate::vocabulary::Classes;
 use people::People;
 
 /// The findings of every text, each with its replacement.
-pub fn propose(documents: &[Document], found: Vec<Vec<Candidate>>) -> Vec<Vec<Finding>> {
+pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Vec<Finding>> {
+    agree(documents, &mut found);
     let mut people = People::default();
     for (document, found) in documents.iter().zip(&found) {
         for each in found.iter().filter(|each| is_someone(each.kind)) {
@@ -21,6 +22,7 @@ pub fn propose(documents: &[Document], found: Vec<Vec<Candidate>>) -> Vec<Vec<Fi
         }
     }
     let mut given = Given::default();
+    let mut said: FxHashMap<String, String> = FxHashMap::default();
     let mut propose = |document: &Document, candidate: Candidate| {
         let (first, end) = document.tokens_of(candidate.start, candidate.end);
         let words = document.words(first, end);
@@ -30,6 +32,10 @@ pub fn propose(documents: &[Document], found: Vec<Vec<Candidate>>) -> Vec<Vec<Fi
             (Operator::Generalise, general)
         } else {
             (Operator::Placeholder, given.placeholder(candidate.kind, document, first, end, &words))
+        };
+        let replacement = match name(document, &candidate) {
+            Some(name) if operator == Operator::Placeholder => said.entry(name).or_insert(replacement).clone(),
+            _ => replacement,
         };
         let Candidate { start, end, kind, rule, confidence, reason } = candidate;
         Finding {
@@ -45,6 +51,39 @@ pub fn propose(documents: &[Document], found: Vec<Vec<Candidate>>) -> Vec<Vec<Fi
     };
     let texts = documents.iter().zip(found);
     texts.map(|(document, found)| found.into_iter().map(|each| propose(document, each)).collect()).collect()
+}
+
+/// The same words identify the same kind of thing throughout a report: what the surest of their mentions is.
+fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
+    let mut surest: FxHashMap<String, (u8, Kind)> = FxHashMap::default();
+    for (document, found) in documents.iter().zip(found.iter()) {
+        for each in found {
+            if let Some(name) = name(document, each) {
+                let known = surest.entry(name).or_insert((each.confidence, each.kind));
+                if each.confidence > known.0 {
+                    *known = (each.confidence, each.kind);
+                }
+            }
+        }
+    }
+    for (document, found) in documents.iter().zip(found) {
+        for each in found {
+            if let Some(&(_, kind)) = name(document, each).and_then(|name| surest.get(&name)) {
+                each.kind = kind;
+            }
+        }
+    }
+}
+
+/// The letters of a mention by which it is known again; `None` for a moment, a measure or digits alone.
+fn name(document: &Document, mention: &Candidate) -> Option<String> {
+    if matches!(mention.kind, Kind::Date | Kind::Time | Kind::Age | Kind::Measure | Kind::Model) {
+        return None;
+    }
+    let (first, end) = document.tokens_of(mention.start, mention.end);
+    let letters = (first..end).flat_map(|at| document.lower(at).chars().filter(|letter| letter.is_alphanumeric()));
+    let name: String = letters.collect();
+    name.contains(|letter: char| letter.is_alphabetic()).then_some(name)
 }
 
 fn is_someone(kind: Kind) -> bool {

@@ -114,7 +114,7 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
 fn widen(document: &Document, candidate: Candidate) -> Candidate {
     let named = matches!(
         candidate.kind,
-        Kind::Person | Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation | Kind::Street | Kind::Unit | Kind::Other
+        Kind::Person | Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation | Kind::Street | Kind::Unit | Kind::Other | Kind::CaseNumber
     );
     if candidate.kind == Kind::Date {
         return with_the_time_before(document, candidate);
@@ -130,11 +130,17 @@ fn widen(document: &Document, candidate: Candidate) -> Candidate {
         }) && !document.is(at, Classes::HARMLESS.or(Classes::MEASURE))
             && !one_of(document.lower(at), &["style", "type", "like", "based", "owned", "sized", "area", "issued"])
     };
-    while hyphen(end) && own(end + 1) {
+    let given = |at: usize| candidate.kind == Kind::Person && document.get(at).is_some_and(|token| token.length() < 6 && token.shape == Shape::Word);
+    let other = ["style", "type", "like", "based", "owned", "sized", "area", "led", "ish", "made"];
+    while hyphen(end) && (own(end + 1) || given(end + 1) && !one_of(document.lower(end + 1), &other)) {
         end += 2;
     }
     while first > 1 && hyphen(first - 1) && own(first - 2) {
         first -= 2;
+    }
+    while document.lower(end) == "dash" && document.get(end + 1).is_some_and(|token| token.has_digit() || token.is_letter())
+    {
+        end += 2;
     }
     let capital = |at: usize| document.habit == Habit::Mixed && document.get(at).is_some_and(|token| token.is_capital());
     if document.lower(end) == "'"
@@ -165,6 +171,19 @@ fn with_the_rest_of_a_name(document: &Document, mut first: usize, mut end: usize
     let stop = |at: usize| document.lower(at) == "." && document.glued(at);
     if document.lower(end) == "," && initial(end + 1) && stop(end + 2) && document.habit != Habit::Whispering {
         end += 3;
+    }
+    let particle = |at: usize| document.is(at, Classes::PARTICLE) && !document.is(at, Classes::RANK);
+    let capital = |at: usize| document.get(at).is_some_and(|token| token.case == Case::Capital && !token.line);
+    let run = (end..end + 3).take_while(|&at| particle(at)).count();
+    if run > 0 && capital(end + run) && document.habit == Habit::Mixed {
+        end += run + 1;
+    }
+    while first > 1
+        && particle(first - 1)
+        && (particle(first - 2) || stop(first - 2) || capital(first - 2))
+        && document.habit == Habit::Mixed
+    {
+        first -= 1;
     }
     while first > 1 && stop(first - 1) && initial(first - 2) && !document.is(first, Classes::COMMON) {
         first -= 2;

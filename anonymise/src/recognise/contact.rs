@@ -250,7 +250,7 @@ fn extension(report: &mut Report<'_>, at: usize) {
         if document.digits(next) >= 1 {
             let more = document.lower(next + 1) == "-" && document.glued(next + 2) && document.digits(next + 2) > 0;
             if more || document.digits(next) >= 2 {
-                report.tokens(next, next + 1 + 2 * usize::from(more), Kind::Phone, EXTENSION);
+                report.tokens(at, next + 1 + 2 * usize::from(more), Kind::Phone, EXTENSION);
             }
         }
     } else if x_and_digits(word) && !(word.len() < 4 && document.before(at) == "code") && !document.glued(at) {
@@ -308,7 +308,8 @@ fn phone_in_words(report: &mut Report<'_>, at: usize) {
     };
     let number = |at: usize| is_digit(at) || document.digits(at) > 2;
     let joined = |at: usize| is_digit(at) || one_of(document.lower(at), &["-", ",", ".", "/"]) && number(at + 1);
-    if !is_digit(at) || at > 0 && joined(at - 1) {
+    let goes_on = at > 0 && is_digit(at - 1) || at > 1 && joined(at - 1) && number(at - 2);
+    if !is_digit(at) || goes_on {
         return;
     }
     let (mut end, mut count, mut words) = (at, 0, 0);
@@ -317,7 +318,7 @@ fn phone_in_words(report: &mut Report<'_>, at: usize) {
         words += usize::from(is_digit(end) && document.get(end).is_some_and(|token| token.shape == Shape::Word));
         end += 1;
     }
-    if count >= 7 && words >= 4
+    if count >= 7 && words >= 3
         || count >= 4
             && words >= 4
             && document.get(at).is_some_and(|token| token.case != Case::Odd)

@@ -38,7 +38,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     if token.shape != Shape::Word {
         return;
     }
-    let rule = if token.is(Classes::RANK) && !(token.is(Classes::PHONETIC)) {
+    let preposition = document.lower(at) == "off" && document.lower(at + 1) != ".";
+    let rule = if token.is(Classes::RANK) && !token.is(Classes::PHONETIC) && !preposition {
         Some(RANK)
     } else if token.is(Classes::TITLE)
         && (token.length() <= 4

@@ -8,6 +8,7 @@ use crate::vocabulary::{Classes, one_of};
 const VEHICLE: Rule = ("unit.cue", 90, "A number after a word for a unit.");
 const CALL_SIGN: Rule = ("unit.call_sign", 92, "A radio call sign.");
 const SHORT: Rule = ("unit.short", 80, "A letter and a number, like a call sign.");
+const PHONETIC: Rule = ("phonetic", 90, "Letters spelled in words, like a name or a plate.");
 const SHAPE: Rule = ("unit.shape", 78, "Digits and a letter, like a call sign.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
@@ -18,6 +19,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     cued(report, at);
     said(report, at);
+    spelled(report, at);
     call_sign(report, at);
     if !token.glued || one_of(document.before(at), &["(", "/", "\"", "["]) {
         short(report, at);
@@ -26,7 +28,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 
 /// A number, or a code with a digit, of at most five letters.
 fn numbered(document: &Document, at: usize) -> bool {
-    document.get(at).is_some_and(|token| token.has_digit() && token.length() <= 6)
+    document.get(at).is_some_and(|token| token.has_digit() && token.length() <= 6 && !token.line)
 }
 
 fn dash(document: &Document, at: usize) -> bool {
@@ -67,7 +69,7 @@ fn cued(report: &mut Report<'_>, at: usize) {
     let mut next = at + 1;
     if document.lower(at) == "k" && dash(document, at + 1) && document.lower(at + 2) == "9" {
         next = at + 3;
-    } else if !document.is(at, Classes::UNIT_CUE) {
+    } else if !document.is(at, Classes::UNIT_CUE) && !one_of(document.lower(at), &["troop", "division", "dorm", "company"]) {
         return;
     }
     next += usize::from(dash(document, next) || document.lower(next) == "#");
@@ -101,6 +103,12 @@ fn cued(report: &mut Report<'_>, at: usize) {
         && document.lower(next) != "one"
     {
         report.tokens(at, next + 1, Kind::Unit, VEHICLE);
+    } else if capital
+        && one_of(cue, &["troop", "division", "platoon", "squad", "team", "sector", "zone", "district", "dorm", "company"])
+        && document.get(next).is_some_and(|token| token.case == Case::Initial && !token.glued && !token.line)
+        && !matches!(document.plain(next), "A" | "I")
+    {
+        report.tokens(at, next + 1, Kind::Unit, VEHICLE);
     } else if document.is(next, Classes::PHONETIC)
         && document.get(next).is_some_and(|token| token.length() > 1)
         && capital
@@ -110,6 +118,19 @@ fn cued(report: &mut Report<'_>, at: usize) {
     {
         let end = if numbered(document, next + 1) { next + 2 } else { next + 1 };
         report.tokens(at, end, Kind::Unit, VEHICLE);
+    }
+}
+
+/// Tango Hotel Alpha Oscar: three words of a radio alphabet or more, which spell a name or a plate.
+fn spelled(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let letter = |at: usize| document.is(at, Classes::PHONETIC) && document.get(at).is_some_and(|token| token.length() > 2);
+    if !letter(at) || at > 0 && letter(at - 1) {
+        return;
+    }
+    let end = (at..at + 20).find(|&at| !letter(at)).unwrap_or(at + 20);
+    if end > at + 2 {
+        report.tokens(at, end, Kind::Other, PHONETIC);
     }
 }
 

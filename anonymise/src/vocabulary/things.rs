@@ -74,9 +74,9 @@ pub const MAKES: &[&str] = &[
     "mitsubishi", "oldsmobile", "peterbilt", "kenworth", "freightliner", "winnebago", "polaris", "explorer", "tahoe",
     "durango", "charger", "interceptor", "silverado", "tacoma", "tundra", "civic", "accord", "camry", "corolla",
     "altima", "maxima", "sentra", "malibu", "impala", "mustang", "camaro", "escalade", "wrangler", "cherokee", "prius",
-    "sonata", "elantra", "jetta", "passat", "econoline", "hellcat", "zodiac", "whaler", "bayliner", "cessna",
+    "sonata", "elantra", "jetta", "passat", "econoline", "hellcat", "zodiac", "bayliner", "cessna",
     "bearcat", "humvee", "miranda", "narcan", "velcro", "plexiglas", "plexiglass", "vic", "shield", "gatorade",
-    "pepperball", "hollow", "buckshot", "beanbag", "stingray", "vauxhall", "peugeot", "renault", "iveco",
+    "pepperball", "buckshot", "beanbag", "stingray", "vauxhall", "peugeot", "renault", "iveco",
 ];
 
 /// Letters that stand for things and deeds, not for an agency or a person.

@@ -145,7 +145,7 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
         "st" | "saint"
             if one_of(
                 document.lower(after_stop(document, at)),
-                &["patrick", "patricks", "patty", "pattys", "patrick's", "paddy"],
+                &["patrick", "patricks", "patty", "pattys", "patrick's", "paddy", "paddys"],
             ) =>
         {
             let name = after_stop(document, at);

@@ -32,6 +32,13 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let numbered = document.get(number).is_some_and(|token| token.has_digit() && token.length() <= 5);
     let spelled = document.is(number, Classes::HOUR.or(Classes::NUMBER))
         && one_of(lower, &["exit", "route", "highway", "interstate", "mile"]);
+    if lower == "the" && is_freeway(document.lower(number)) {
+        let led = one_of(document.before(at), &["on", "off", "onto", "from", "near", "over", "along", "under", "of", "to"]);
+        if led && !document.is(number + 1, Classes::MEASURE) && document.lower(number + 1) != "block" {
+            report.tokens(number, number + 1, Kind::Highway, HIGHWAY);
+        }
+        return;
+    }
     if !numbered && !spelled {
         return;
     }
@@ -50,6 +57,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         {
             end += 1 + usize::from(document.lower(end) == "-");
         }
+    }
+    if token.glued && one_of(document.before(at), &["-", "_"]) {
+        return;
     }
     let upper = token.is_upper() || document.plain(at) == "I";
     let road = document.before_is(at, Classes::STATE.or(Classes::AGENCY_WORD))
@@ -124,4 +134,15 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         let first = if one_of(lower, &["marker", "post", "markers"]) { at - 1 } else { at };
         report.tokens(first, end, Kind::Highway, MARKER);
     }
+}
+
+/// The freeways of California that are called by their number alone.
+fn is_freeway(number: &str) -> bool {
+    one_of(
+        number,
+        &[
+            "101", "105", "110", "118", "125", "133", "134", "163", "170", "210", "237", "238", "241", "261", "280", "405",
+            "580", "605", "680", "710", "780", "805", "880", "905", "980",
+        ],
+    )
 }

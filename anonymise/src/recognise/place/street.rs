@@ -33,6 +33,13 @@ fn compass(report: &mut Report<'_>, at: usize) {
     if document.habit == Habit::Mixed || !letter || document.glued(at) || document.glued(at + 1) {
         return;
     }
+    // "hutto n nguyen": on a phone "n" is "and".
+    let led = document.is(at.wrapping_sub(1), Classes::AT_PLACE)
+        || one_of(document.before(at), &["of", "to", "from", "off", "blk", "block"])
+        || document.digits(at.wrapping_sub(1)) > 1;
+    if document.lower(at) == "n" && document.habit == Habit::Whispering && !led {
+        return;
+    }
     let name = document.get(at + 1).is_some_and(|token| {
         token.shape == Shape::Word
             && token.length() > 3
