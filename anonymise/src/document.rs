@@ -3,6 +3,8 @@
 
 use crate::lexicon::{Lore, lore};
 use crate::text::{Letter, letters};
+#[cfg(feature = "lexicon")]
+use crate::vocabulary::is_thing;
 use crate::vocabulary::{Classes, classes};
 
 /// A run of letters and digits, or a single other sign.
@@ -133,7 +135,24 @@ impl Document {
             at = end;
         }
         document.habit = habit(&document.tokens);
+        #[cfg(feature = "lexicon")]
+        document.explain_things();
         document
+    }
+
+    /// Two words that name a thing together are ordinary words, whatever each is alone: Boston Whaler, Sam Browne.
+    #[cfg(feature = "lexicon")]
+    fn explain_things(&mut self) {
+        for at in 1..self.tokens.len() {
+            let joint = usize::from(matches!(self.before(at), "-" | "&") && at > 1);
+            let first = at - 1 - joint;
+            if self.is(first, Classes::THING_BEGIN) && is_thing(self.lower(first), self.lower(at)) {
+                for token in [first, at] {
+                    self.tokens[token].lore = Lore::ordinary();
+                    self.tokens[token].classes = Classes::MAKE.or(Classes::COMMON);
+                }
+            }
+        }
     }
 
     fn push(&mut self, letters: &[Letter], line: bool, glued: bool) {

@@ -126,7 +126,11 @@ fn add(score: &mut Score, narrative: &Narrative) {
         score.findings.0 += 1;
         score.findings.1 += usize::from(right);
         if !right {
-            score.over.push((narrative.id.clone(), format!("{} {:?}", finding.rule, finding.kind), words(finding.start, finding.end)));
+            score.over.push((
+                narrative.id.clone(),
+                format!("{} {:?}", finding.rule, finding.kind),
+                words(finding.start, finding.end),
+            ));
         }
     }
     score.leak_free.0 += usize::from(spans);

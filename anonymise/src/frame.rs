@@ -38,8 +38,14 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         one_of(document.lower(after), &["old", "of", "ago", "before", "earlier", "after"])
             || document.is(after, Classes::MONTH)
     };
-    let part = said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
+    let part =
+        said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
     let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
+    let pair_of_calibres = document.before(at) == "-"
+        && document.glued(at)
+        && at > 2
+        && document.lower(at - 3) == "."
+        && document.glued(at - 2);
     let calibre = document.before(at) == "." && document.glued(at) && at > 1 && !document.glued(at - 1);
     let ten_code = matches!(document.before(at), "-")
         && document.glued(at)
@@ -54,7 +60,12 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         || thousands
         || model
         || part
-        || dollars || calibre || ten_code || opens_ten_code || is_known_code(document, at)
+        || dollars
+        || calibre
+        || pair_of_calibres
+        || ten_code
+        || opens_ten_code
+        || is_known_code(document, at)
 }
 
 fn is_unit_of_time(word: &str) -> bool {
@@ -68,7 +79,8 @@ fn is_unit_of_time(word: &str) -> bool {
 fn is_after_make(document: &Document, at: usize) -> bool {
     (1..=3).filter_map(|back| at.checked_sub(back)).any(|before| {
         document.is(before, Classes::MAKE)
-            && (before + 1..at).all(|at| one_of(document.lower(at), &["-", "model", "mod", "m", "series", "gen", "mark"]))
+            && (before + 1..at)
+                .all(|at| one_of(document.lower(at), &["-", "model", "mod", "m", "series", "gen", "mark"]))
     })
 }
 
@@ -77,6 +89,11 @@ fn is_harmless_tail(document: &Document, at: usize, moment: bool) -> bool {
     document.is(next, Classes::MEASURE)
         && !one_of(document.lower(next), &["of", "and", "or", "to", "in", "x", "year", "years"])
         && !(moment && is_unit_of_time(document.lower(next)))
+}
+
+/// Whether a word stands right after the make of a thing, as its model does: "Pontiac Vibe".
+pub fn is_model(document: &Document, at: usize, token: &Token) -> bool {
+    at > 0 && document.is(at - 1, Classes::MAKE) && !token.line && token.shape != Shape::Sign
 }
 
 /// Whether a word is what the number before it counts: "200 YDS".

@@ -27,6 +27,9 @@ const SURE: Rule = ("learned.sure", 76, "Stands where names and identifiers stan
 /// How sure a rule has to be for the model not to take its finding into a longer one, in hundredths.
 const CERTAIN: u8 = 75;
 
+/// What a word that opens a sentence may be harmless by, when it is a common one that is a name too.
+const EVEN: f32 = 0.5;
+
 /// The weights, made by `./dev train`: see docs/ANONYMISE.md.
 static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../model/weights.bin")));
 
@@ -34,7 +37,7 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../
 fn least(habit: Habit) -> f32 {
     match habit {
         Habit::Mixed => 0.955,
-        Habit::Shouting => 0.86,
+        Habit::Shouting => 0.87,
         Habit::Whispering => 0.92,
     }
 }
@@ -45,7 +48,8 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
     let least = least(document.habit);
     let mut labels = decode(&MODEL, &view, document.len(), least);
     for (at, token) in document.tokens().iter().enumerate() {
-        if is_harmless(document, at, token, labels[at].0) {
+        let (label, harmless) = labels[at];
+        if is_harmless(document, at, token, label) || harmless > EVEN && is_opening_word(document, at, token) {
             labels[at].0 = Label::Harmless;
         }
     }
@@ -71,9 +75,21 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
     );
     let explained = thing && token.is(Classes::COMMON.or(Classes::HARMLESS));
     explained && !named
-        || thing && (token.is(Classes::MAKE) || frame::is_counted(document, at, token))
+        || thing
+            && (token.is(Classes::MAKE)
+                || frame::is_model(document, at, token)
+                || frame::is_counted(document, at, token))
         || frame::is_harmless_number(document, at, token, matches!(label, Label::Age | Label::Time))
         || small && token.lore.common() > 3 && !moment
+}
+
+/// "Hope is no plan": a common word whose capital only comes from the sentence it opens.
+fn is_opening_word(document: &Document, at: usize, token: &Token) -> bool {
+    document.habit == Habit::Mixed
+        && token.case == Case::Capital
+        && token.lore.common() > 4
+        && document.begins_sentence(at)
+        && document.get(at + 1).is_some_and(|next| next.case == Case::Lower && next.shape == Shape::Word)
 }
 
 /// The label of every token, with the probability that it is harmless.

@@ -8,6 +8,12 @@ use crate::vocabulary::Classes;
 pub struct Lore(u16);
 
 impl Lore {
+    /// What is known of a word that names nobody.
+    #[cfg(feature = "lexicon")]
+    pub fn ordinary() -> Self {
+        Self(7)
+    }
+
     /// How common it is as an ordinary word.
     pub fn common(self) -> u8 {
         self.strength(0)

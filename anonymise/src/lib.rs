@@ -75,7 +75,8 @@ pub struct Reading {
 /// and however common they are: what the report's other answers name, and what a moderator has marked by hand.
 pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
     let documents: Vec<Document> = texts.iter().map(|text| Document::new(text)).collect();
-    let mut found: Vec<_> = documents.iter().map(|document| resolve::apart(document, recognise::all(document))).collect();
+    let mut found: Vec<_> =
+        documents.iter().map(|document| resolve::apart(document, recognise::all(document))).collect();
     let repeated = propagate::repeated(&documents, &found);
     add(&documents, &mut found, repeated);
     #[cfg(feature = "lexicon")]

@@ -70,6 +70,7 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                 let rare = token.lore.common() < RARE;
                 let least = if person { 2 } else { 4 };
                 let generic = token.is(GENERIC)
+                    && !(each.kind == Kind::K9 && !token.is(Classes::COMMON.or(Classes::PARTICLE)))
                     && !(person && token.lore.last().max(token.lore.first()) > 2 && !token.is(Classes::COMMON));
                 if token.shape != Shape::Word
                     || word.len() < least
@@ -125,9 +126,7 @@ fn is_name_here(document: &Document, at: usize, token: &Token, kind: Kind) -> bo
     let common = token.lore.common();
     let known = token.lore.first().max(token.lore.last());
     match document.habit {
-        Habit::Mixed if token.is_capital() => {
-            !document.begins_sentence(at) || common < 6 || document.lower(at + 1) == "'"
-        }
+        Habit::Mixed if token.is_capital() => !document.begins_sentence(at) || common < 6 || acts(document, at + 1),
         Habit::Mixed => common < 2 || common < RARE && known > 3,
         _ if common < RARE => true,
         _ => {
@@ -144,6 +143,19 @@ fn is_name_here(document: &Document, at: usize, token: &Token, kind: Kind) -> bo
             person && common < 7 && (known > 2 || kind == Kind::K9) && !ordinary && !token.is(Classes::COMMON)
         }
     }
+}
+
+/// Whether what follows a word that opens a sentence is what follows a name: a possessive or a deed, no small word.
+fn acts(document: &Document, next: usize) -> bool {
+    document.get(next).is_some_and(|token| token.shape == Shape::Word || document.lower(next) == "'")
+        && !one_of(
+            document.lower(next),
+            &[
+                "of", "we", "i", "you", "it", "the", "a", "an", "to", "be", "not", "that", "for", "this", "these",
+                "they", "he", "she", "in", "on", "my", "your", "our", "his", "her", "is", "there", "if", "no", "all",
+                "out",
+            ],
+        )
 }
 
 /// Every place of each document where a denied word or phrase stands.
@@ -175,7 +187,14 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
 fn is_code(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::Unit | Kind::Badge | Kind::CaseNumber | Kind::Plate | Kind::Serial | Kind::License | Kind::Phone | Kind::Other
+        Kind::Unit
+            | Kind::Badge
+            | Kind::CaseNumber
+            | Kind::Plate
+            | Kind::Serial
+            | Kind::License
+            | Kind::Phone
+            | Kind::Other
     )
 }
 

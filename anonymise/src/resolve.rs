@@ -114,7 +114,15 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
 fn widen(document: &Document, candidate: Candidate) -> Candidate {
     let named = matches!(
         candidate.kind,
-        Kind::Person | Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation | Kind::Street | Kind::Unit | Kind::Other | Kind::CaseNumber
+        Kind::Person
+            | Kind::Place
+            | Kind::Venue
+            | Kind::Agency
+            | Kind::Organisation
+            | Kind::Street
+            | Kind::Unit
+            | Kind::Other
+            | Kind::CaseNumber
     );
     if candidate.kind == Kind::Date {
         return with_the_time_before(document, candidate);
@@ -130,7 +138,10 @@ fn widen(document: &Document, candidate: Candidate) -> Candidate {
         }) && !document.is(at, Classes::HARMLESS.or(Classes::MEASURE))
             && !one_of(document.lower(at), &["style", "type", "like", "based", "owned", "sized", "area", "issued"])
     };
-    let given = |at: usize| candidate.kind == Kind::Person && document.get(at).is_some_and(|token| token.length() < 6 && token.shape == Shape::Word);
+    let given = |at: usize| {
+        candidate.kind == Kind::Person
+            && document.get(at).is_some_and(|token| token.length() < 6 && token.shape == Shape::Word)
+    };
     let other = ["style", "type", "like", "based", "owned", "sized", "area", "led", "ish", "made"];
     while hyphen(end) && (own(end + 1) || given(end + 1) && !one_of(document.lower(end + 1), &other)) {
         end += 2;
@@ -138,11 +149,13 @@ fn widen(document: &Document, candidate: Candidate) -> Candidate {
     while first > 1 && hyphen(first - 1) && own(first - 2) {
         first -= 2;
     }
-    while document.lower(end) == "dash" && document.get(end + 1).is_some_and(|token| token.has_digit() || token.is_letter())
+    while document.lower(end) == "dash"
+        && document.get(end + 1).is_some_and(|token| token.has_digit() || token.is_letter())
     {
         end += 2;
     }
-    let capital = |at: usize| document.habit == Habit::Mixed && document.get(at).is_some_and(|token| token.is_capital());
+    let capital =
+        |at: usize| document.habit == Habit::Mixed && document.get(at).is_some_and(|token| token.is_capital());
     if document.lower(end) == "'"
         && document.lower(end + 1) == "s"
         && document.is(end + 2, Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END))

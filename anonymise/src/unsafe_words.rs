@@ -54,6 +54,7 @@ fn suspicious(document: &Document, at: usize, token: &Token) -> bool {
     if token.shape != Shape::Word
         || token.length() < 2
         || token.is(EXPLAINED)
+        || at > 0 && document.is(at - 1, Classes::MAKE) && !token.line
         || document.glued(at) && document.before(at) == "'"
     {
         return false;

@@ -17,6 +17,9 @@ pub use moments::MONTHS;
 pub use places::STATES_OF_TWO;
 
 #[cfg(feature = "lexicon")]
+pub use things::is_thing;
+
+#[cfg(feature = "lexicon")]
 pub use brands::BRANDS_OF_TWO;
 
 /// The classes of a word, as a set.
@@ -49,6 +52,10 @@ const BRANDS: &[&[&str]] = &[];
 const MAKES: &[&[&str]] = &[things::MAKES];
 #[cfg(not(feature = "lexicon"))]
 const MAKES: &[&[&str]] = &[];
+#[cfg(feature = "lexicon")]
+const THING_BEGINNINGS: &[&[&str]] = &[things::THINGS_OF_TWO_BEGIN];
+#[cfg(not(feature = "lexicon"))]
+const THING_BEGINNINGS: &[&[&str]] = &[];
 #[cfg(feature = "lexicon")]
 const COMMON: &[&[&str]] = &[common::COMMON, common::TYPED];
 #[cfg(not(feature = "lexicon"))]
@@ -85,6 +92,7 @@ classes! {
     MEASURE = &[moments::MEASURES];
     HARMLESS = &[things::HARMLESS];
     MAKE = MAKES;
+    THING_BEGIN = THING_BEGINNINGS;
     LETTERS = &[things::LETTERS];
     NUMBERED = &[things::NUMBERED];
     PHONETIC = &[things::PHONETIC];

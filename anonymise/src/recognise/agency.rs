@@ -34,10 +34,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             let nation = document.is(before, Classes::HARMLESS)
                 && one_of(document.lower(before + 1), &["nation", "tribe", "tribal", "reservation", "pueblo"])
                 || one_of(document.lower(before), &["nation", "tribe", "tribal", "pueblo"]);
-            if !nation && !document.get(before).is_some_and(|token| {
-                names(document, before) && !(token.is(Classes::HARMLESS) && document.begins_sentence(before))
-                    || token.is(Classes::STATE.or(Classes::COMPASS)) && token.is_capital()
-            }) && !ordinal
+            if !nation
+                && !document.get(before).is_some_and(|token| {
+                    names(document, before) && !(token.is(Classes::HARMLESS) && document.begins_sentence(before))
+                        || token.is(Classes::STATE.or(Classes::COMPASS)) && token.is_capital()
+                })
+                && !ordinal
                 || document.begins_sentence(before) && document.get(before).is_some_and(|token| token.lore.common() > 5)
             {
                 break;

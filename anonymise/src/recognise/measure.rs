@@ -2,7 +2,7 @@
 
 use super::{Report, Rule};
 use crate::Kind;
-use crate::document::{Case, Habit, Document, Shape};
+use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
 
 const AGE: Rule = ("age", 94, "An age.");
@@ -110,17 +110,20 @@ fn age(report: &mut Report<'_>, at: usize) {
 
 /// "She was", "my son is only", "the operator, Brock Tillman, was": what makes the number after it an age.
 fn is_said_of_someone(document: &Document, at: usize) -> bool {
-    let verbs = ["is", "was", "'s", "s", "were", "am", "m", "maybe", "about", "only", "just", "barely", "hes", "shes", "im"];
+    let verbs =
+        ["is", "was", "'s", "s", "were", "am", "m", "maybe", "about", "only", "just", "barely", "hes", "shes", "im"];
     let people = [
         "he", "she", "hes", "shes", "who", "him", "kid", "son", "daughter", "i", "im", "boy", "girl", "man", "woman",
-        "driver", "operator", "suspect", "subject", "mother", "father", "wife", "husband", "brother", "sister", "passenger",
-        "male", "female", "rider", "clerk",
+        "driver", "operator", "suspect", "subject", "mother", "father", "wife", "husband", "brother", "sister",
+        "passenger", "male", "female", "rider", "clerk",
     ];
     one_of(document.before(at), &verbs)
         && at > 1
         && (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| {
             let name = document.get(at).is_some_and(|token| {
-                token.case == Case::Capital && document.habit == Habit::Mixed && token.lore.first().max(token.lore.last()) > 2
+                token.case == Case::Capital
+                    && document.habit == Habit::Mixed
+                    && token.lore.first().max(token.lore.last()) > 2
             });
             one_of(document.lower(at), &people) || name && document.lower(at + 1) != "'"
         })

@@ -267,7 +267,8 @@ fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: boo
 
 /// Two capitals in a row that are names though their words are common: "Officer Two Crow", "Dep. Little Light".
 fn is_row_of_capitals(document: &Document, at: usize) -> bool {
-    let deed = ["involved", "safety", "down", "needs", "assist", "use", "on", "in", "at", "is", "to", "with", "general"];
+    let deed =
+        ["involved", "safety", "down", "needs", "assist", "use", "on", "in", "at", "is", "to", "with", "general"];
     !one_of(document.lower(at), &deed)
         && document.get(at + 1).is_some_and(|next| {
             next.case == Case::Capital
@@ -369,6 +370,11 @@ fn initials(report: &mut Report<'_>, at: usize) {
             | ("d", "u", 3)
     );
     if count >= 2 && !known {
+        let end = end_of_name(document, end, 2, |at, token| {
+            is_name(document, at, token, false, true)
+                && token.case != Case::Lower
+                && document.habit != Habit::Whispering
+        });
         report.tokens(at, end, Kind::Person, INITIALS);
     } else if count == 1
         && document
@@ -412,7 +418,7 @@ fn dog(report: &mut Report<'_>, at: usize) {
             token.is_capital()
                 && (token.lore.common() < 7 && !document.begins_sentence(next))
                 && !token.is(Classes::UNIT_CUE.or(Classes::LETTERS).or(Classes::HOUR).or(Classes::PHONETIC))
-                    | (token.lore.first() > 2)
+                    | (token.lore.first() > 2 || one_of(document.before(next), &["is", "named", "called"]))
         }
         _ => {
             token.lore.common() < 6

@@ -69,7 +69,9 @@ fn cued(report: &mut Report<'_>, at: usize) {
     let mut next = at + 1;
     if document.lower(at) == "k" && dash(document, at + 1) && document.lower(at + 2) == "9" {
         next = at + 3;
-    } else if !document.is(at, Classes::UNIT_CUE) && !one_of(document.lower(at), &["troop", "division", "dorm", "company"]) {
+    } else if !document.is(at, Classes::UNIT_CUE)
+        && !one_of(document.lower(at), &["troop", "division", "dorm", "company"])
+    {
         return;
     }
     next += usize::from(dash(document, next) || document.lower(next) == "#");
@@ -104,7 +106,10 @@ fn cued(report: &mut Report<'_>, at: usize) {
     {
         report.tokens(at, next + 1, Kind::Unit, VEHICLE);
     } else if capital
-        && one_of(cue, &["troop", "division", "platoon", "squad", "team", "sector", "zone", "district", "dorm", "company"])
+        && one_of(
+            cue,
+            &["troop", "division", "platoon", "squad", "team", "sector", "zone", "district", "dorm", "company"],
+        )
         && document.get(next).is_some_and(|token| token.case == Case::Initial && !token.glued && !token.line)
         && !matches!(document.plain(next), "A" | "I")
     {
@@ -124,7 +129,8 @@ fn cued(report: &mut Report<'_>, at: usize) {
 /// Tango Hotel Alpha Oscar: three words of a radio alphabet or more, which spell a name or a plate.
 fn spelled(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let letter = |at: usize| document.is(at, Classes::PHONETIC) && document.get(at).is_some_and(|token| token.length() > 2);
+    let letter =
+        |at: usize| document.is(at, Classes::PHONETIC) && document.get(at).is_some_and(|token| token.length() > 2);
     if !letter(at) || at > 0 && letter(at - 1) {
         return;
     }
@@ -257,7 +263,7 @@ fn is_model(code: &str) -> bool {
         &[
             "ar15", "ar10", "ak47", "ak74", "f150", "f250", "f350", "tlr1", "pr24", "x2", "x26", "m4", "m16", "mp5",
             "x3", "u2", "t1", "e350", "tec9", "mac10", "c4", "k9", "v8", "x1", "cr2", "wd40", "n95", "h1", "a1", "b1",
-            "q1", "co2", "tlr7", "sr22",
+            "q1", "co2", "tlr7", "sr22", "s10", "e911",
         ],
     )
 }

@@ -32,8 +32,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         &[
             "elementary", "motel", "tavern", "saloon", "hospital", "church", "academy", "casino", "apartments", "apts",
             "pharmacy", "cemetery", "penitentiary", "diner", "lounge", "cafe", "baptist", "university", "college",
-            "cantina", "taqueria", "lanes", "clinic", "courthouse", "club", "school", "mall", "speedway", "inn", "lodge",
-            "jail", "suites", "liquors", "bbq", "chapel", "temple", "mosque", "synagogue", "towers", "manor", "villas",
+            "cantina", "taqueria", "lanes", "clinic", "courthouse", "club", "school", "mall", "speedway", "inn",
+            "lodge", "jail", "suites", "liquors", "bbq", "chapel", "temple", "mosque", "synagogue", "towers", "manor",
+            "villas",
         ],
     );
     if strong && document.habit != Habit::Mixed {
@@ -95,10 +96,11 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 fn placed(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let generic = [
-        "the", "a", "an", "local", "nearest", "nearby", "same", "old", "new", "abandoned", "vacant", "small", "big", "main",
-        "other", "another", "our", "his", "her", "their", "my", "that", "this", "city", "county", "state", "federal",
-        "private", "public", "middle", "high", "grade", "elementary", "emergency", "back", "front", "animal", "mental",
-        "liquor", "strip", "shopping", "night", "gun", "golf", "country", "health", "medical", "regional", "junior",
+        "the", "a", "an", "local", "nearest", "nearby", "same", "old", "new", "abandoned", "vacant", "small", "big",
+        "main", "other", "another", "our", "his", "her", "their", "my", "that", "this", "city", "county", "state",
+        "federal", "private", "public", "middle", "high", "grade", "elementary", "emergency", "back", "front",
+        "animal", "mental", "liquor", "strip", "shopping", "night", "gun", "golf", "country", "health", "medical",
+        "regional", "junior",
     ];
     let mut first = at;
     while at - first < 3
@@ -114,9 +116,8 @@ fn placed(report: &mut Report<'_>, at: usize) {
     }
     let introduced = first > 0
         && (document.is(first - 1, Classes::AT_PLACE) || one_of(document.before(first), &["to", "from", "the", "of"]));
-    let own = (first..at).any(|at| {
-        !one_of(document.lower(at), &generic) && !document.is(at, Classes::VENUE_END.or(Classes::HARMLESS))
-    });
+    let own = (first..at)
+        .any(|at| !one_of(document.lower(at), &generic) && !document.is(at, Classes::VENUE_END.or(Classes::HARMLESS)));
     if introduced && own {
         report.tokens(first, at + 1, Kind::Venue, NAMED);
     }
@@ -135,7 +136,8 @@ fn saint(report: &mut Report<'_>, at: usize) {
     let possessive = document.lower(name + 1) == "'" && document.glued(name + 1);
     let mut end = name + 1 + usize::from(possessive) + usize::from(possessive && document.lower(name + 2) == "s");
     let own = end;
-    let kinds = ["med", "medical", "ctr", "center", "hospital", "hosp", "er", "school", "church", "parish", "high", "rectory"];
+    let kinds =
+        ["med", "medical", "ctr", "center", "hospital", "hosp", "er", "school", "church", "parish", "high", "rectory"];
     while one_of(document.lower(end), &kinds) && end < own + 3 {
         end += 1;
     }

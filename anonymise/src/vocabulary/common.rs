@@ -61,5 +61,6 @@ pub const TYPED: &[&str] = &[
     "reg", "arrv", "narr", "supv", "posn", "gry", "evid", "enrt", "transp", "lein", "exp", "vis", "tfr", "rcvg", "neg",
     "haha", "celly", "cellie", "bday", "sry", "num", "hrs", "duty", "obv", "killt", "thot", "abouts", "somebodys",
     "everytime", "medevac", "chk", "chkd", "hosp", "amb", "psgr", "pass", "drvr", "ftl", "prelim", "uncuff", "stbd",
-    "starbd", "vid", "vids", "grn", "blu", "blk", "wht", "brn", "slvr", "sched", "secs", "mic", "mics", "cuffs", "evac", "recon", "cig", "cigs",
+    "starbd", "vid", "vids", "grn", "blu", "blk", "wht", "brn", "slvr", "sched", "secs", "mic", "mics", "cuffs",
+    "evac", "recon", "cig", "cigs",
 ];

@@ -66,6 +66,9 @@ pub const VENUE_ENDINGS: &[&str] = &[
     "burger", "burgers", "donuts", "coffee", "tavernas", "parkade", "dispatch", "prison", "annex", "complex",
     "compound", "lanes", "trailers", "acres", "commons", "crossings", "landing", "pointe", "heights", "mobile", "mhp",
     "grounds", "lutheran", "methodist", "presbyterian", "episcopal", "pentecostal", "co-op", "coop", "healthcare",
+    "transit", "trucking", "logistics", "freight", "airlines", "industries", "construction", "roofing", "plumbing",
+    "landscaping", "timber", "recovery", "salvage", "wrecker", "properties", "realty", "enterprises", "holdings",
+    "llc", "corp",
 ];
 
 /// The last word of the name of a place.

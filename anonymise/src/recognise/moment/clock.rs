@@ -125,7 +125,9 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
         before,
         &["at", "around", "about", "approximately", "approx", "@", "by", "until", "till", "~", "abt", "apx", "roughly"],
     );
+    let someone = one_of(document.lower(end), &["inmate", "officer", "deputy", "person", "man", "inmates", "officers"]);
     let counted = document.is(end, Classes::MEASURE)
+        && !(strong && someone)
         && !one_of(document.lower(end), &["in", "and", "or", "to", "x", "units", "calls"])
         || one_of(document.lower(end), &["block", "blk", "n", "s", "e", "w", "north", "south", "east", "west"])
         || document.is(end + 1, Classes::STREET_END)

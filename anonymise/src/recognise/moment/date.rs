@@ -116,9 +116,7 @@ fn birth_in_words(report: &mut Report<'_>, at: usize) {
     if !one_of(document.lower(at), &["dob", "birth", "born"]) {
         return;
     }
-    let first = at
-        + 1
-        + usize::from(one_of(document.lower(at + 1), &[":", "is", "was", "on", ",", "of"]));
+    let first = at + 1 + usize::from(one_of(document.lower(at + 1), &[":", "is", "was", "on", ",", "of"]));
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL));
     let mut end = first;
     while number(end) || end > first && one_of(document.lower(end), &["-", ","]) && number(end + 1) {

@@ -120,8 +120,9 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
             end
         }
     };
-    let thing = one_of(document.lower(at + 1), &["tree", "trees", "lights", "card", "cards", "present", "carol", "list"])
-        || one_of(document.before(at), &["merry", "happy"]);
+    let thing =
+        one_of(document.lower(at + 1), &["tree", "trees", "lights", "card", "cards", "present", "carol", "list"])
+            || one_of(document.before(at), &["merry", "happy"]);
     if document.is(at, Classes::HOLIDAY) && (capital || word.len() > 5) && !thing {
         return Some(after(at + 1));
     }

@@ -33,7 +33,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let spelled = document.is(number, Classes::HOUR.or(Classes::NUMBER))
         && one_of(lower, &["exit", "route", "highway", "interstate", "mile"]);
     if lower == "the" && is_freeway(document.lower(number)) {
-        let led = one_of(document.before(at), &["on", "off", "onto", "from", "near", "over", "along", "under", "of", "to"]);
+        let led =
+            one_of(document.before(at), &["on", "off", "onto", "from", "near", "over", "along", "under", "of", "to"]);
         if led && !document.is(number + 1, Classes::MEASURE) && document.lower(number + 1) != "block" {
             report.tokens(number, number + 1, Kind::Highway, HIGHWAY);
         }
@@ -79,9 +80,13 @@ pub fn at(report: &mut Report<'_>, at: usize) {
                     && dash == 0
                     && document.digits(number) > 0
                     && document.digits(number) < 4
-                    && one_of(document.before(at), &["on", "off", "of", "from", "along", "onto", "down", "near", "under"])
+                    && one_of(
+                        document.before(at),
+                        &["on", "off", "of", "from", "along", "onto", "down", "near", "under"],
+                    )
         }
-        "us" | "sr" | "cr" | "fm" | "sh" | "cth" | "fr" | "pr" | "rr" | "sth" | "nm" | "ih" | "th" | "csah" | "rm" | "nr" | "bia" => {
+        "us" | "sr" | "cr" | "fm" | "sh" | "cth" | "fr" | "pr" | "rr" | "sth" | "nm" | "ih" | "th" | "csah" | "rm"
+        | "nr" | "bia" => {
             (upper || document.habit == Habit::Whispering || dash == 1)
                 && (lower != "rm" || dash == 1)
                 && (lower != "th" || dash == 1)
@@ -141,8 +146,8 @@ fn is_freeway(number: &str) -> bool {
     one_of(
         number,
         &[
-            "101", "105", "110", "118", "125", "133", "134", "163", "170", "210", "237", "238", "241", "261", "280", "405",
-            "580", "605", "680", "710", "780", "805", "880", "905", "980",
+            "101", "105", "110", "118", "125", "133", "134", "163", "170", "210", "237", "238", "241", "261", "280",
+            "405", "580", "605", "680", "710", "780", "805", "880", "905", "980",
         ],
     )
 }

@@ -59,7 +59,12 @@ fn state(report: &mut Report<'_>, at: usize) {
     }
     let town = (document.before(at) == ",").then(|| {
         let mut first = at - 1;
-        while first > 0 && at - first <= LONGEST && names(document, first - 1) && !document.is(first - 1, Classes::HARMLESS) && !document.begins_sentence(first - 1) {
+        while first > 0
+            && at - first <= LONGEST
+            && names(document, first - 1)
+            && !document.is(first - 1, Classes::HARMLESS)
+            && !document.begins_sentence(first - 1)
+        {
             first -= 1;
         }
         first
