@@ -1,11 +1,11 @@
 //! A text cut into tokens: runs of letters and digits, and single signs. Every recogniser walks over tokens, so that the
 //! work grows with the text and not faster; findings count in characters of the original.
 
-use crate::lexicon::{Lore, lore};
+use crate::lexicon::Lore;
 use crate::text::{Letter, letters};
 #[cfg(feature = "lexicon")]
 use crate::vocabulary::is_thing;
-use crate::vocabulary::{Classes, classes};
+use crate::vocabulary::{Classes, classes, known};
 
 /// A run of letters and digits, or a single other sign.
 #[derive(Clone, Debug)]
@@ -184,10 +184,7 @@ impl Document {
         };
         let lower_case = &self.lower[lower..];
         let (classes, lore) = match shape {
-            Shape::Word => {
-                let classes = classes(lower_case);
-                (classes, lore(lower_case, classes))
-            }
+            Shape::Word => known(lower_case),
             Shape::Mixed => (classes(lower_case), Lore::default()),
             _ => (Classes::default(), Lore::default()),
         };

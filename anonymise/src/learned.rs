@@ -19,7 +19,7 @@ use crate::recognise::Rule;
 use crate::vocabulary::Classes;
 use features::{Context, View};
 use label::Label;
-use model::Model;
+use model::{Model, Sum};
 
 const LEARNED: Rule = ("learned", 58, "Stands where names and identifiers stand in reports that people have marked.");
 const SURE: Rule = ("learned.sure", 76, "Stands where names and identifiers stand in reports that people have marked.");
@@ -97,9 +97,9 @@ fn decode(model: &Model, view: &View<'_>, length: usize, least: f32) -> Vec<(Lab
     let mut labels = Vec::with_capacity(length);
     let mut context = Context::default();
     for at in 0..length {
-        let mut scores = model.bias();
-        view.features(at, context, |feature| model.add(feature, &mut scores));
-        let (label, harmless) = decide(&scores, least);
+        let mut sum = Sum::default();
+        view.features(at, context, |feature| model.add(feature, &mut sum));
+        let (label, harmless) = decide(&model.scores(&sum), least);
         context = context.then(label);
         labels.push((label, harmless));
     }

@@ -13,7 +13,9 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-pub use moments::MONTHS;
+use crate::lexicon::{Lore, lore};
+
+pub use moments::months;
 pub use places::STATES_OF_TWO;
 
 #[cfg(feature = "lexicon")]
@@ -31,7 +33,7 @@ macro_rules! classes {
         classes!(@bits 0; $($name)+);
 
         /// Every class with its words.
-        const LISTS: &[(Classes, &[&[&str]])] = &[$((Classes::$name, $lists),)+];
+        const LISTS: &[(Classes, &[&str])] = &[$((Classes::$name, $lists),)+];
     };
     (@bits $bit:expr; $name:ident $($rest:ident)*) => {
         impl Classes {
@@ -45,21 +47,21 @@ macro_rules! classes {
 
 /// Lists that only builds with the lexicon have room for.
 #[cfg(feature = "lexicon")]
-const BRANDS: &[&[&str]] = &[brands::BRANDS, brands::BRANDS_OF_TWO_BEGIN];
+const BRANDS: &[&str] = &[brands::BRANDS, brands::BRANDS_OF_TWO_BEGIN];
 #[cfg(not(feature = "lexicon"))]
-const BRANDS: &[&[&str]] = &[];
+const BRANDS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
-const MAKES: &[&[&str]] = &[things::MAKES];
+const MAKES: &[&str] = &[things::MAKES];
 #[cfg(not(feature = "lexicon"))]
-const MAKES: &[&[&str]] = &[];
+const MAKES: &[&str] = &[];
 #[cfg(feature = "lexicon")]
-const THING_BEGINNINGS: &[&[&str]] = &[things::THINGS_OF_TWO_BEGIN];
+const THING_BEGINNINGS: &[&str] = &[things::THINGS_OF_TWO_BEGIN];
 #[cfg(not(feature = "lexicon"))]
-const THING_BEGINNINGS: &[&[&str]] = &[];
+const THING_BEGINNINGS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
-const COMMON: &[&[&str]] = &[common::COMMON, common::TYPED];
+const COMMON: &[&str] = &[common::COMMON, common::TYPED];
 #[cfg(not(feature = "lexicon"))]
-const COMMON: &[&[&str]] = &[common::COMMON];
+const COMMON: &[&str] = &[common::COMMON];
 
 classes! {
     RANK = &[people::RANKS];
@@ -124,25 +126,35 @@ impl Classes {
     }
 }
 
-static WORDS: LazyLock<FxHashMap<&'static str, Classes>> = LazyLock::new(|| {
-    let mut words: FxHashMap<&'static str, Classes> = FxHashMap::default();
+static WORDS: LazyLock<FxHashMap<&'static str, (Classes, Lore)>> = LazyLock::new(|| {
+    let mut words: FxHashMap<&'static str, (Classes, Lore)> = FxHashMap::default();
     for (class, lists) in LISTS {
-        for word in lists.iter().copied().flatten() {
+        for word in lists.iter().flat_map(|list| list.split_ascii_whitespace()) {
             let known = words.entry(word).or_default();
-            *known = known.or(*class);
+            known.0 = known.0.or(*class);
         }
+    }
+    for (word, known) in &mut words {
+        known.1 = lore(word, known.0);
     }
     words
 });
 
+/// The classes of a word in lower case, and what the lexicon says of it.
+pub fn known(lower: &str) -> (Classes, Lore) {
+    WORDS.get(lower).copied().unwrap_or_else(|| (Classes::default(), lore(lower, Classes::default())))
+}
+
 /// The classes of a word in lower case.
 pub fn classes(lower: &str) -> Classes {
-    WORDS.get(lower).copied().unwrap_or_default()
+    WORDS.get(lower).map_or_else(Classes::default, |known| known.0)
 }
 
 /// Whether a word in lower case is one of these. A list of few words that nothing else needs; what is needed twice is a
 /// class.
 #[inline(never)]
 pub fn one_of(word: &str, words: &[&str]) -> bool {
-    words.contains(&word)
+    let letters = word.as_bytes();
+    let Some(first) = letters.first() else { return words.contains(&"") };
+    words.iter().any(|each| each.len() == letters.len() && each.as_bytes()[0] == *first && *each == word)
 }

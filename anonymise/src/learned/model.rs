@@ -3,23 +3,28 @@
 use super::features::BITS;
 use super::label::Label;
 
+/// How many weights a row has: one for each label, and some that are always nothing, so that a row is read at once.
+const WIDTH: usize = 16;
+
 /// A trained model.
 pub struct Model {
-    /// Where a feature's row lies, counted in rows from 1; 0 for none.
-    rows: Vec<u32>,
-    weights: Vec<[i8; Label::COUNT]>,
+    /// The row of every feature.
+    rows: Vec<[i8; WIDTH]>,
     bias: [f32; Label::COUNT],
     /// What a weight of one is worth.
     scale: f32,
 }
+
+/// What the features of a token add up to.
+#[derive(Clone, Copy, Default)]
+pub struct Sum([i16; WIDTH]);
 
 impl Model {
     /// Reads what [`Model::write`] wrote: the scale and the biases as little-endian `f32`, then for every row the distance
     /// to the row before in a variable number of bytes (seven bits each, the high bit says that more follow) and its
     /// weights. Whatever is missing weighs nothing.
     pub fn read(bytes: &[u8]) -> Self {
-        let mut model =
-            Self { rows: vec![0; 1 << BITS], weights: vec![[0; Label::COUNT]], bias: [0.0; Label::COUNT], scale: 0.0 };
+        let mut model = Self { rows: vec![[0; WIDTH]; 1 << BITS], bias: [0.0; Label::COUNT], scale: 0.0 };
         let (head, mut rest) = bytes.split_at(bytes.len().min(4 * (1 + Label::COUNT)));
         let mut numbers =
             head.chunks_exact(4).map(|chunk| f32::from_le_bytes([chunk[0], chunk[1], chunk[2], chunk[3]]));
@@ -27,36 +32,33 @@ impl Model {
         for (bias, number) in model.bias.iter_mut().zip(numbers) {
             *bias = number;
         }
-        let mut row = 0_usize;
+        let mut at = 0_usize;
         while let Some((distance, after)) = distance(rest) {
             let Some((weights, after)) = after.split_at_checked(Label::COUNT) else { break };
-            row += distance;
+            at += distance;
             rest = after;
-            let Some(place) = model.rows.get_mut(row) else { break };
-            *place = u32::try_from(model.weights.len()).unwrap_or(0);
-            let mut row = [0; Label::COUNT];
+            let Some(row) = model.rows.get_mut(at) else { break };
             for (weight, byte) in row.iter_mut().zip(weights) {
                 *weight = i8::from_le_bytes([*byte]);
             }
-            model.weights.push(row);
         }
         model
     }
 
-    /// What every token scores before anything is known of it.
-    pub fn bias(&self) -> [f32; Label::COUNT] {
-        self.bias
+    /// Adds what a feature tells.
+    pub fn add(&self, feature: usize, sum: &mut Sum) {
+        for (sum, weight) in sum.0.iter_mut().zip(self.rows[feature]) {
+            *sum = sum.saturating_add(i16::from(weight));
+        }
     }
 
-    /// Adds what a feature tells.
-    pub fn add(&self, feature: usize, scores: &mut [f32; Label::COUNT]) {
-        let row = self.rows[feature];
-        if row == 0 {
-            return;
+    /// The score of every label.
+    pub fn scores(&self, sum: &Sum) -> [f32; Label::COUNT] {
+        let mut scores = self.bias;
+        for (score, sum) in scores.iter_mut().zip(sum.0) {
+            *score += f32::from(sum) * self.scale;
         }
-        for (score, weight) in scores.iter_mut().zip(self.weights[row as usize]) {
-            *score += f32::from(weight) * self.scale;
-        }
+        scores
     }
 
     /// The model of these weights, as bytes: rows that weigh less than `least` everywhere are left out.

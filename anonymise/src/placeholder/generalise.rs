@@ -3,7 +3,7 @@
 
 use crate::Kind;
 use crate::document::Document;
-use crate::vocabulary::{Classes, MONTHS, one_of};
+use crate::vocabulary::{Classes, months, one_of};
 
 /// What is written instead, when less exact is better than nothing.
 pub fn generalised(kind: Kind, document: &Document, first: usize, end: usize) -> Option<String> {
@@ -24,7 +24,7 @@ fn numbers(document: &Document, first: usize, end: usize) -> Vec<u32> {
 /// The month, of a date that names or numbers it or of a holiday; else the season; else only "date".
 fn date(document: &Document, first: usize, end: usize) -> String {
     let words = || (first..end).map(|at| document.lower(at));
-    let named = words().find_map(|word| MONTHS.iter().position(|month| *month == word));
+    let named = words().find_map(|word| months().position(|month| month == word));
     let of_list = |at: usize| match at {
         0..=11 => at,
         12..=15 => at - 12,
@@ -40,7 +40,7 @@ fn date(document: &Document, first: usize, end: usize) -> String {
     });
     let month = named.map(of_list).or(numbered.flatten()).or_else(|| words().find_map(month_of_holiday));
     if let Some(month) = month {
-        return format!("[a day in {}]", capital(MONTHS[month]));
+        return format!("[a day in {}]", capital(months().nth(month).unwrap_or_default()));
     }
     words()
         .find(|word| one_of(word, &["spring", "summer", "fall", "autumn", "winter"]))
