@@ -91,7 +91,8 @@ pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
     add(&documents, &mut found, codes);
     for (document, found) in documents.iter().zip(&mut found) {
         let bridged = resolve::bridged(document, std::mem::take(found));
-        *found = resolve::apart(document, resolve::widened(document, bridged));
+        let widened = resolve::apart(document, resolve::widened(document, bridged));
+        *found = resolve::listed(document, widened);
     }
     add(&documents, &mut found, propagate::denied(&documents, denied));
     let notes = documents.iter().zip(&found).map(|(document, found)| note::notes(document, found));

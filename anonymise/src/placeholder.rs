@@ -103,12 +103,23 @@ impl Given {
         let plain =
             |word: &str| word.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
         let whole = format!("{noun}:{}", plain(words));
+        // A unit by its number, whatever stands beside it.
+        if kind == Kind::Unit {
+            let code = |at: &usize| {
+                let cue = Classes::UNIT_CUE.or(Classes::PHONETIC).or(Classes::HOUR);
+                document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || token.is(cue))
+            };
+            let code: String = (first..end).filter(code).map(|at| document.lower(at)).collect();
+            return self.known(noun, &[format!("{noun}:{code}")]);
+        }
         // A place is also known by the first word of its name that is its own.
         let own = (first..end)
             .find(|&at| {
-                document
-                    .get(at)
-                    .is_some_and(|token| token.length() > 3 && token.lore.common() < 4 && !token.has_digit())
+                document.get(at).is_some_and(|token| {
+                    (token.length() > 3 || token.is_upper() && token.length() > 2)
+                        && token.lore.common() < 4
+                        && !token.has_digit()
+                })
             })
             .filter(|_| matches!(kind, Kind::Venue | Kind::Place | Kind::Agency | Kind::Organisation | Kind::Street))
             .filter(|&at| {
@@ -116,14 +127,20 @@ impl Given {
                     .is(at, Classes::VENUE_END.or(Classes::STREET_END).or(Classes::PLACE_END).or(Classes::AGENCY_WORD))
             })
             .map(|at| format!("{noun}:{}", document.lower(at)));
-        let known = self.known.get(&whole).or_else(|| own.as_ref().and_then(|own| self.known.get(own))).cloned();
+        let keys: Vec<String> = std::iter::once(whole).chain(own).collect();
+        self.known(noun, &keys)
+    }
+
+    /// The placeholder that one of the keys has, or else the next one, for all of them from now on.
+    fn known(&mut self, noun: &'static str, keys: &[String]) -> String {
+        let known = keys.iter().find_map(|key| self.known.get(key)).cloned();
         let placeholder = known.unwrap_or_else(|| {
             let count = self.counts.entry(noun).or_default();
             *count += 1;
             if *count == 1 { format!("[{noun}]") } else { format!("[{noun} {count}]") }
         });
-        for key in own.into_iter().chain([whole]) {
-            self.known.entry(key).or_insert_with(|| placeholder.clone());
+        for key in keys {
+            self.known.entry(key.clone()).or_insert_with(|| placeholder.clone());
         }
         placeholder
     }

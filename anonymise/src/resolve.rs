@@ -12,26 +12,26 @@ pub fn apart(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candida
     candidates.sort_unstable_by_key(|candidate| (candidate.start, std::cmp::Reverse(candidate.end)));
     let mut apart: Vec<Candidate> = Vec::with_capacity(candidates.len());
     let weight = |each: &Candidate| (each.confidence, each.end - each.start);
-    for mut candidate in candidates {
+    for candidate in candidates {
         let Some(last) = apart.last_mut().filter(|last| candidate.start < last.end) else {
             apart.push(candidate);
             continue;
         };
         let surer = weight(&candidate) > weight(last);
         let parts = last.kind != candidate.kind && (last.kind.stands_alone() || candidate.kind.stands_alone());
-        if parts && candidate.end > last.end && candidate.start > last.start {
-            // A time and a unit beside it stay two things: the surer one keeps what both lay claim to.
-            if surer {
-                let (_, end) = document.tokens_of(last.start, candidate.start);
-                last.end = document.get(end.wrapping_sub(1)).map_or(candidate.start, |token| token.end);
-                last.end = last.end.min(candidate.start);
-            } else {
-                let (first, _) = document.tokens_of(last.end, candidate.end);
-                candidate.start = document.get(first).map_or(last.end, |token| token.start).max(last.end);
-            }
-            if candidate.start < candidate.end {
-                apart.push(candidate);
-            }
+        // A time and a unit beside it stay two things: the surer one keeps what both lay claim to.
+        if parts && surer && candidate.kind.stands_alone() {
+            let whole = last.clone();
+            apart.pop();
+            apart.extend(part(document, &whole, whole.start, candidate.start));
+            let end = candidate.end;
+            apart.push(candidate);
+            apart.extend(part(document, &whole, end, whole.end));
+            continue;
+        }
+        if parts && !surer && candidate.end > last.end {
+            let end = last.end;
+            apart.extend(part(document, &candidate, end, candidate.end));
             continue;
         }
         let end = last.end.max(candidate.end);
@@ -41,6 +41,14 @@ pub fn apart(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candida
         last.end = end;
     }
     apart
+}
+
+/// The tokens of a candidate from one character up to another, exclusive; nothing when only signs stand there.
+fn part(document: &Document, whole: &Candidate, from: usize, to: usize) -> Option<Candidate> {
+    let (first, end) = if from < to { document.tokens_of(from, to) } else { return None };
+    let told = (first..end).any(|at| document.get(at).is_some_and(|token| token.shape != Shape::Sign));
+    let (start, end) = (document.get(first)?.start.max(from), document.get(end.checked_sub(1)?)?.end.min(to));
+    told.then(|| Candidate { start, end, ..whole.clone() })
 }
 
 /// The most tokens that are filled between two parts of one name.
@@ -103,6 +111,30 @@ fn nickname_between(document: &Document, left: &Candidate, right: &Candidate) ->
         && quote(first)
         && quote(end - 1)
         && (first + 1..end - 1).all(|at| document.get(at).is_some_and(|token| token.shape == Shape::Word))
+}
+
+/// People in a row are findings of their own: "Hawkins, Lor" is two, "Lindquist, A." and "Ruiz, Ana" are one.
+pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
+    let mut listed = Vec::with_capacity(found.len());
+    for candidate in found {
+        let (first, end) = document.tokens_of(candidate.start, candidate.end);
+        let commas: Vec<usize> =
+            (first..end).filter(|&at| document.lower(at) == "," && !document.glued(at + 1)).collect();
+        let turned = commas.len() == 1
+            && commas[0] == first + 1
+            && document.get(first + 2).is_some_and(|token| token.is_letter() || token.lore.first() > token.lore.last());
+        if candidate.kind != Kind::Person || commas.is_empty() || turned {
+            listed.push(candidate);
+            continue;
+        }
+        let mut from = first;
+        for to in commas.into_iter().chain([end]) {
+            let rule = (candidate.rule, candidate.confidence, candidate.reason);
+            listed.extend(Candidate::of_tokens(document, from, to, Kind::Person, rule));
+            from = to + 1;
+        }
+    }
+    listed
 }
 
 /// Takes in what a name or a code cannot be parted from: the rest of a word with hyphens ("Tri-City", "T-PD"), the thing

@@ -28,6 +28,10 @@ struct Someone {
     dog: bool,
 }
 
+/// Below this strength a word is rare, and from this one on it is common.
+const RARE: u8 = 4;
+const COMMON: u8 = 6;
+
 /// How many people of one name are told apart.
 const NAMESAKES: usize = 8;
 
@@ -164,10 +168,14 @@ fn names(document: &Document, first: usize, end: usize) -> (Vec<String>, Vec<Str
                 initials.push(document.lower(at).to_owned());
             }
         } else if !token.is(Classes::SUFFIX.or(Classes::PARTICLE)) || end - first == 1 {
-            names.push(document.lower(at).to_owned());
+            names.push((document.lower(at).to_owned(), token.lore.common()));
         }
     }
-    (names, initials)
+    // "McNally heard": beside a rare word, a common one is no name.
+    if names.iter().any(|(_, common)| *common < RARE) {
+        names.retain(|(_, common)| *common < COMMON);
+    }
+    (names.into_iter().map(|(name, _)| name).collect(), initials)
 }
 
 /// A, B, … Z, then AA, AB, …

@@ -71,6 +71,9 @@ pub fn street_word(document: &Document, at: usize) -> bool {
 fn street(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
+    if document.lower(at) == "route" && one_of(document.before(at), &["en", "enroute"]) {
+        return;
+    }
     let loose = one_of(
         document.lower(at),
         &[
@@ -229,7 +232,9 @@ fn house(report: &mut Report<'_>, at: usize) {
     });
     let strict =
         document.habit == Habit::Mixed && document.get(first).is_some_and(|token| token.is_capital()) || compass;
+    let call_sign = document.is(first, Classes::PHONETIC) && document.digits(first + 1) > 0;
     if end > first
+        && !call_sign
         && !document.is(at + 1, Classes::MEASURE)
         && (strict
             || document.get(first).is_some_and(|token| token.lore.common() < 3 && digits >= 3)
