@@ -40,6 +40,12 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
     };
     let part =
         said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
+    let numbered = at > 0
+        && !document.glued(at)
+        && one_of(
+            document.before(at),
+            &["code", "codes", "level", "priority", "signal", "channel", "phase", "tier", "stage", "category", "lane"],
+        );
     let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
     let pair_of_calibres = document.before(at) == "-"
         && document.glued(at)
@@ -56,6 +62,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         && document.digits(next) > 0
         && document.digits(next) < 4;
     unit && !old
+        || numbered
         || decimal
         || thousands
         || model

@@ -36,9 +36,9 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../
 /// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> f32 {
     match habit {
-        Habit::Mixed => 0.965,
-        Habit::Shouting => 0.88,
-        Habit::Whispering => 0.93,
+        Habit::Mixed => 0.97,
+        Habit::Shouting => 0.9,
+        Habit::Whispering => 0.94,
     }
 }
 
@@ -135,7 +135,7 @@ fn candidates(document: &Document, labels: &[(Label, f32)]) -> Vec<Candidate> {
             while first < last && sign(first) {
                 first += 1;
             }
-            while last > first && sign(last - 1) {
+            while last > first && (sign(last - 1) || evidence::trails(document, last - 1, label)) {
                 last -= 1;
             }
             if evidence::speaks_for(document, first, last, label) {

@@ -69,8 +69,9 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                 let word = document.lower(at);
                 let rare = token.lore.common() < RARE;
                 let least = if person { 2 } else { 4 };
+                let dog = each.kind == Kind::K9 && !token.is(Classes::COMMON.or(Classes::PARTICLE));
                 let generic = token.is(GENERIC)
-                    && !(each.kind == Kind::K9 && !token.is(Classes::COMMON.or(Classes::PARTICLE)))
+                    && !dog
                     && !(person && token.lore.last().max(token.lore.first()) > 2 && !token.is(Classes::COMMON));
                 if token.shape != Shape::Word
                     || word.len() < least
@@ -173,15 +174,23 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
     for (document, found) in documents.iter().zip(found) {
         for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && is_code(each.kind)) {
             let (first, end) = document.tokens_of(each.start, each.end);
-            let letters = (first..end).map(|at| document.get(at).map_or(0, |token| token.length())).sum::<usize>();
-            let digits = (first..end).any(|at| document.get(at).is_some_and(|token| token.has_digit()));
-            let mixed = (first..end).any(|at| document.get(at).is_some_and(|token| token.shape != Shape::Number));
-            if digits && end - first <= LONGEST_CODE && (letters > 3 || mixed && letters > 1) {
-                codes.insert(((first..end).map(|at| document.lower(at).to_owned()).collect(), each.kind));
+            let cue = usize::from(document.is(first, Classes::UNIT_CUE));
+            for first in [first, first + cue] {
+                if is_told_again(document, first, end) {
+                    codes.insert(((first..end).map(|at| document.lower(at).to_owned()).collect(), each.kind));
+                }
             }
         }
     }
     every(documents, &codes.into_iter().collect::<Vec<_>>(), CODE_AGAIN)
+}
+
+/// Whether a code is long enough not to be an ordinary number somewhere else.
+fn is_told_again(document: &Document, first: usize, end: usize) -> bool {
+    let tokens = || (first..end).filter_map(|at| document.get(at));
+    let letters: usize = tokens().map(Token::length).sum();
+    let mixed = tokens().any(|token| matches!(token.shape, Shape::Word | Shape::Mixed));
+    tokens().any(Token::has_digit) && tokens().count() <= LONGEST_CODE && (letters > 3 || mixed && letters > 1)
 }
 
 fn is_code(kind: Kind) -> bool {

@@ -20,13 +20,11 @@ pub fn apart(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candida
         let surer = weight(&candidate) > weight(last);
         let parts = last.kind != candidate.kind && (last.kind.stands_alone() || candidate.kind.stands_alone());
         // A time and a unit beside it stay two things: the surer one keeps what both lay claim to.
-        if parts && surer && candidate.kind.stands_alone() {
+        if parts && surer && candidate.start > last.start {
             let whole = last.clone();
             apart.pop();
             apart.extend(part(document, &whole, whole.start, candidate.start));
-            let end = candidate.end;
-            apart.push(candidate);
-            apart.extend(part(document, &whole, end, whole.end));
+            apart.push(Candidate { end: whole.end.max(candidate.end), ..candidate });
             continue;
         }
         if parts && !surer && candidate.end > last.end {
@@ -233,12 +231,14 @@ fn with_the_rest_of_a_name(document: &Document, mut first: usize, mut end: usize
     while first > 1 && stop(first - 1) && initial(first - 2) && !document.is(first, Classes::COMMON) {
         first -= 2;
     }
-    let alone = end == first + 1 && document.get(first).is_some_and(|token| token.lore.first() > 3);
+    let alone =
+        end == first + 1 && document.get(first).is_some_and(|token| token.lore.first() > 2 || token.lore.unknown());
     let family = document.get(end).is_some_and(|token| {
         token.case == Case::Capital
             && token.shape == Shape::Word
             && !token.line
-            && !token.is(Classes::MONTH.or(Classes::WEEKDAY).or(Classes::COMMON).or(Classes::HARMLESS))
+            && (token.is(Classes::RANK)
+                || !token.is(Classes::MONTH.or(Classes::WEEKDAY).or(Classes::COMMON).or(Classes::HARMLESS)))
     });
     if alone && family && document.habit == Habit::Mixed {
         end += 1;

@@ -60,6 +60,10 @@ const THING_BEGINNINGS: &[&str] = &[things::THINGS_OF_TWO_BEGIN];
 const THING_BEGINNINGS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
 const COMMON: &[&str] = &[common::COMMON, common::TYPED];
+#[cfg(feature = "lexicon")]
+const LETTERS: &[&str] = &[things::LETTERS, things::AVIATION];
+#[cfg(not(feature = "lexicon"))]
+const LETTERS: &[&str] = &[things::LETTERS];
 #[cfg(not(feature = "lexicon"))]
 const COMMON: &[&str] = &[common::COMMON];
 
@@ -95,7 +99,7 @@ classes! {
     HARMLESS = &[things::HARMLESS];
     MAKE = MAKES;
     THING_BEGIN = THING_BEGINNINGS;
-    LETTERS = &[things::LETTERS];
+    LETTERS = LETTERS;
     NUMBERED = &[things::NUMBERED];
     PHONETIC = &[things::PHONETIC];
     UNIT_CUE = &[things::UNIT_CUES];

@@ -14,7 +14,11 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
     let any = |holds: &dyn Fn(usize, &Token) -> bool| {
         (first..end).any(|at| document.get(at).is_some_and(|token| token.has_digit() || holds(at, token)))
     };
+    let short = document.habit == Habit::Shouting && (first..end).all(|at| is_short_form(document, at));
     match label {
+        Label::Person | Label::Place | Label::Street | Label::Venue | Label::Organisation | Label::Number if short => {
+            false
+        }
         Label::Date => any(&|at, token| token.is(CALENDAR) || is_season(document.lower(at))),
         Label::Time => any(&|at, token| token.is(COUNTS) || is_time_of_day(document.lower(at))),
         Label::Age => any(&|at, token| token.is(COUNTS.or(Classes::DECADE)) || document.lower(at).starts_with("teen")),
@@ -31,6 +35,34 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
         Label::Person => any(&|at, token| can_name_someone(document, at, token)),
         _ => true,
     }
+}
+
+/// Whether a word at the end of a date, a time or an age belongs to it no more: "that" after "a quarter past seven".
+pub fn trails(document: &Document, at: usize, label: Label) -> bool {
+    let moment = match label {
+        Label::Date => CALENDAR,
+        Label::Time | Label::Age => COUNTS.or(Classes::DECADE),
+        _ => return false,
+    };
+    document.get(at).is_some_and(|token| {
+        let told = token.has_digit()
+            || token.is(Classes::MEASURE)
+            || token.is(moment)
+            || label == Label::Date && is_season(document.lower(at))
+            || label == Label::Time && is_time_of_day(document.lower(at));
+        let joins = one_of(document.lower(at), &["and", "or"]);
+        joins || !told && token.lore.common() > 5 && token.shape == Shape::Word
+    })
+}
+
+/// RWY, CLRD: letters without a vowel that nobody is called by, and those that the vocabulary knows.
+fn is_short_form(document: &Document, at: usize) -> bool {
+    document.get(at).is_some_and(|token| {
+        let bare =
+            document.lower(at).bytes().all(|letter| letter.is_ascii_alphabetic() && !b"aeiouy".contains(&letter));
+        let named = token.lore.first().max(token.lore.last()) > 1 || token.is(Classes::STATE_CODE);
+        token.shape == Shape::Word && !named && (token.is(Classes::LETTERS) || bare && token.length() > 1)
+    })
 }
 
 /// In capitals or in small letters only: an ordinary word that nobody is called by is no name, unless it stands in

@@ -76,6 +76,11 @@ fn cued(report: &mut Report<'_>, at: usize) {
     }
     next += usize::from(dash(document, next) || document.lower(next) == "#");
     next += usize::from(one_of(document.lower(next), &["number", "no"]) && numbered(document, next + 1));
+    let lettered = document.get(next).is_some_and(|token| token.is_letter() && !token.glued && !token.line);
+    if lettered && dash(document, next + 1) && numbered(document, next + 2) {
+        report.tokens(at, end_of_number(document, next + 2), Kind::Unit, VEHICLE);
+        return;
+    }
     let cue = document.lower(at);
     let capital = document.get(at).is_some_and(|token| token.case != Case::Lower);
     let spelled = document.is(next, Classes::HOUR)
@@ -98,21 +103,19 @@ fn cued(report: &mut Report<'_>, at: usize) {
         if !counted(document, end) && !ordinal && sure && !matches!(document.lower(next), "911") {
             report.tokens(at, end, Kind::Unit, VEHICLE);
         }
-    } else if spelled
-        && capital
+        return;
+    }
+    let in_words = spelled
         && (document.habit == Habit::Mixed || one_of(cue, &["k9", "unit", "car", "engine", "medic", "air"]))
         && !document.is(next + 1, Classes::MEASURE)
-        && document.lower(next) != "one"
-    {
-        report.tokens(at, next + 1, Kind::Unit, VEHICLE);
-    } else if capital
-        && one_of(
+        && document.lower(next) != "one";
+    let letter =
+        one_of(
             cue,
             &["troop", "division", "platoon", "squad", "team", "sector", "zone", "district", "dorm", "company"],
-        )
-        && document.get(next).is_some_and(|token| token.case == Case::Initial && !token.glued && !token.line)
-        && !matches!(document.plain(next), "A" | "I")
-    {
+        ) && document.get(next).is_some_and(|token| token.case == Case::Initial && !token.glued && !token.line)
+            && !matches!(document.plain(next), "A" | "I");
+    if capital && (in_words || letter) {
         report.tokens(at, next + 1, Kind::Unit, VEHICLE);
     } else if document.is(next, Classes::PHONETIC)
         && document.get(next).is_some_and(|token| token.length() > 1)

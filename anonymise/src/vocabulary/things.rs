@@ -45,7 +45,7 @@ pub const HARMLESS: &str = "\
 #[cfg(feature = "lexicon")]
 pub const MAKES: &str = "\
     glock glocks sig sauer beretta taurus ruger wesson s&w remington mossberg benelli kimber winchester walther keltec
-    kalashnikov lorcin bushmaster heckler koch hk fn staccato springfield magnum bersa canik stoeger sks mini taser
+    kalashnikov lorcin bushmaster heckler koch hk fn staccato magnum bersa canik stoeger sks mini taser
     axon kevlar motorola leatherman benchmade bowie streamlight surefire trijicon maglite sharpie ford chevy chevrolet
     dodge honda toyota nissan hyundai kia jeep bmw mercedes benz lexus subaru buick harley kawasaki yamaha suzuki
     ducati chrysler pontiac gmc mazda volkswagen vw volvo audi tesla cadillac acura infiniti mitsubishi oldsmobile
@@ -71,6 +71,20 @@ pub const LETTERS: &str = "\
     ifr kms lod nlt rtc sar ssi tda toc vcu wic cat tq tqs sert cert cro hnt cnt isp ipc usc cfr rcw ors cpc poi poa
     faq sks dji mp5 mp7 ptl disp poss tfo notam pava hrsw appx ptlm opr xfer reg nfo mgmt mtg trng wpn enr sms mms sim
     ptz ups kn95 n95 aid";
+
+/// Short forms of the air: of pilots' and controllers' reports, and of police aviation.
+#[cfg(feature = "lexicon")]
+pub const AVIATION: &str = "\
+    acft acr alt apch apched arpt arpts asap atc atis capt cavok clb clbed clbing clbs clred clring clrnc clrncs cntr comm
+    cpr ctl ctlr ctlrs ctr deg degs dep deps dest dme dsnd dsnded dsnding dsnds dscnt dsnt emer eng engs enrte est eta evac
+    exp faa fbo flc flt flts fms fo fpm freq freqs ft fwd gear gnd gpws hdg hdgs hdof ifr ils imc inbnd info inop inst instr
+    intl intxn intxns kts lctr lndg lndgs loc ltss maint max mda mel mic mike min mins msl nav ndb notam notams obs oper opers ops
+    outbnd pac pax pic plt plts pos posit prob psi pwr pwrs rpted rptr rptrs rte rtes rwy rwys sel sim sma smt spd spds stby sys
+    tas tca tcas tcasii tcasi tfc tkof tkofs tracon twr twrs twy twys txwy txwys vasi vfr vis visi vmc vor wdb wx xing xmit xmits
+    xpdr xponder xponders rpm rptd xfer xferred unkn unbeknownst instrs req reqs reqed coord coords coordd dev devs dir dirs
+    equip evaluated fac facs flow ga gs ias knots lgt lgts lts mach mdt med mgr mi nm nonrev pass psgr psgrs qnh ra ras ret rev
+    sec secs sep sect sectr sectrs sit sits sop std stds surf ta tas tmp trng trans tstms tstm turb vert vect vects vecs vis wb wbs
+    apu apus cdu efis egt egpws fadec fdr iru mcdu mcp pf pnf sid sids star stars tats dh mdas ctas unicom centr apchs";
 
 /// Words before a number that is no identifier: Code 3, Level IIIA, Channel 2.
 pub const NUMBERED: &str = "\
@@ -313,5 +327,5 @@ pub const THINGS_OF_TWO_BEGIN: &str = "\
 /// Whether two words in lower case name a thing together.
 #[cfg(feature = "lexicon")]
 pub fn is_thing(first: &str, second: &str) -> bool {
-    THINGS_OF_TWO.iter().any(|thing| *thing == (first, second))
+    THINGS_OF_TWO.contains(&(first, second))
 }

@@ -70,7 +70,7 @@ fn cue(document: &Document, at: usize) -> Option<usize> {
 pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     let document = report.document;
     let Some(cue) = cue(document, at) else {
-        if document.before(at) == "#" && code.digits > 0 {
+        if document.before(at) == "#" && (code.digits > 2 || code.digits > 0 && code.words > 0) {
             report.tokens(
                 at,
                 with_more(document, code.end),

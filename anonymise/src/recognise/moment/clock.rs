@@ -88,7 +88,7 @@ fn clock(report: &mut Report<'_>, at: usize) {
     } else if end > at + 1 && colon {
         let hours = usize::from(one_of(document.lower(end), &["hrs", "hours", "hr", "h"]));
         report.tokens(at, end + hours, Kind::Time, CLOCK);
-    } else if document.lower(at + 1) == "o'clock" {
+    } else if document.lower(at + 1) == "o'clock" && !is_bearing(document, at, at + 2) {
         report.tokens(at, at + 2, Kind::Time, CLOCK);
     }
 }
@@ -156,6 +156,12 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     }
 }
 
+/// Whether an hour of the clock is a direction: "my three o'clock", "2 o'clock high", "12 o'clock position".
+fn is_bearing(document: &Document, at: usize, end: usize) -> bool {
+    one_of(document.before(at), &["my", "our", "their", "his", "her", "your", "-", "the"])
+        || one_of(document.lower(end), &["position", "pos", "posit", "high", "low", "level", "to", "-"])
+}
+
 /// Whether the hour that ends here ends what is said, so that it is no count: "twenty after nine", not "ten after two hits".
 fn ends_clause(document: &Document, at: usize) -> bool {
     end_of_said_half(document, at) > at
@@ -197,7 +203,8 @@ fn hours_of_a_day(report: &mut Report<'_>, at: usize) {
     let more = minutes + 1 + dash(minutes + 1);
     let mut end = if document.is(more, Classes::HOUR) { more + 1 } else { minutes + 1 };
     end += usize::from(one_of(document.lower(end), &["hours", "hrs"]));
-    if !document.is(end, Classes::MEASURE) && !(document.lower(minutes) == "hundred" && minutes == at + 1) {
+    let thousands = document.lower(minutes) == "hundred" && minutes == at + 1;
+    if !document.is(end, Classes::MEASURE) && !thousands {
         report.tokens(at, end, Kind::Time, SPELLED);
     }
 }
@@ -275,7 +282,10 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         }
         return;
     }
-    if document.lower(at + 1) == "o'clock" || document.lower(at + 1) == "oclock" {
+    if one_of(document.lower(at + 1), &["o'clock", "oclock"]) {
+        if is_bearing(document, at, at + 2) {
+            return;
+        }
         report.tokens(at, end_of_said_half(document, at + 2), Kind::Time, SPELLED);
         return;
     }

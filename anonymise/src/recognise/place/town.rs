@@ -62,7 +62,7 @@ fn state(report: &mut Report<'_>, at: usize) {
         while first > 0
             && at - first <= LONGEST
             && names(document, first - 1)
-            && !document.is(first - 1, Classes::HARMLESS)
+            && !document.is(first - 1, Classes::MAKE)
             && !document.begins_sentence(first - 1)
         {
             first -= 1;

@@ -1,0 +1,55 @@
+//! The same person, place or unit is called the same in all texts of a report.
+#![cfg(feature = "lexicon")]
+
+use anonymise::{Operator, find, find_all};
+
+fn replacements(text: &str) -> Vec<String> {
+    find(text).into_iter().map(|each| each.replacement).collect()
+}
+
+#[test]
+fn a_person_keeps_the_letter_in_every_form() {
+    let replaced = replacements(
+        "Officer Marta Delacroix went in. Delacroix's radio failed, M. Delacroix said. Sgt. Okafor and Delacroix left.",
+    );
+    assert_eq!(replaced, ["[Officer A]", "[Officer A]", "[Officer A]", "[Officer B]", "[Officer A]"]);
+}
+
+#[test]
+fn initials_are_somebody() {
+    let replaced = replacements("With T.J. on the left we went in. T.J. saw him first, then R.W. did.");
+    assert_eq!(replaced, ["[person A]", "[person A]", "[person B]"]);
+}
+
+#[test]
+fn people_in_a_row_are_told_apart() {
+    let replaced = replacements("BRAVO (MCNALLY, SAENZ) HELD THE REAR. SAENZ PULLED MCNALLY BACK BY THE HANDLE.");
+    assert_eq!(replaced, ["[person A]", "[person B]", "[person B]", "[person A]"]);
+}
+
+#[test]
+fn a_unit_is_known_by_its_number() {
+    let replaced = replacements("Engine 7 came first. We heard Engine 7 and then Car 7.");
+    assert_eq!(replaced, ["[unit]", "[unit]", "[unit 2]"]);
+}
+
+#[test]
+fn texts_of_a_report_share_their_placeholders() {
+    let found = find_all(&["Officer Delacroix fell at Larkspur Street.", "At Larkspur Street Delacroix was alone."]);
+    assert_eq!(found[0][0].replacement, found[1][1].replacement);
+    assert_eq!(found[0][1].replacement, found[1][0].replacement);
+}
+
+#[test]
+fn moments_are_made_less_exact_and_say_so() {
+    let found = find("On March 3rd, 2024 at 2140 hours she was 16 years old.");
+    let made: Vec<_> = found.iter().map(|each| (each.operator, each.replacement.as_str())).collect();
+    assert_eq!(
+        made,
+        [
+            (Operator::Generalise, "[a day in March]"),
+            (Operator::Generalise, "[between 18:01 and 24:00]"),
+            (Operator::Generalise, "[juvenile]"),
+        ]
+    );
+}

@@ -1,0 +1,103 @@
+//! What only a reading with the lexicon can know: names without a cue, in capitals and in small letters, and words that
+//! are names only sometimes.
+#![cfg(feature = "lexicon")]
+
+use anonymise::{Kind, find, read};
+
+/// The text with every finding in brackets.
+fn marked(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let mut marked = String::new();
+    let mut at = 0;
+    for each in find(text) {
+        marked.extend(&letters[at..each.start]);
+        marked.push('⟦');
+        marked.extend(&letters[each.start..each.end]);
+        marked.push('⟧');
+        at = each.end;
+    }
+    marked.extend(&letters[at..]);
+    marked
+}
+
+#[track_caller]
+fn reads(expected: &str) {
+    let text = expected.replace(['⟦', '⟧'], "");
+    assert_eq!(marked(&text), expected);
+}
+
+#[test]
+fn names_without_a_cue() {
+    reads("By then ⟦Thuy Nguyen⟧ had moved to the other side of the car.");
+    reads("I looked over at ⟦Okonkwo⟧ and he shook his head at me.");
+    reads("Then ⟦Lakeisha Deputy⟧ opened the door and we all stepped back.");
+}
+
+#[test]
+fn names_in_small_letters_and_in_capitals() {
+    reads("me and ⟦hernandez⟧ got sent to the apartments and ⟦hernandez⟧ never saw the knife on the table");
+    reads("OFC ⟦YOUNG⟧ HELD THE DOOR AND A YOUNG MALE RAN PAST US. ⟦YOUNG⟧ FOLLOWED HIM DOWN THE STAIRS.");
+}
+
+#[test]
+fn words_that_are_names_only_sometimes() {
+    reads("Hope is no plan, and the price of a mistake is high. I will mark it and grant you that.");
+    reads("The driver of the Ford Explorer dropped a Glock 17 and his Boston Whaler was on the trailer.");
+    reads("Terry stops, Miranda warnings and Sam Browne belts name nobody.");
+}
+
+#[test]
+fn initials_and_turned_names_are_found_whole() {
+    reads("The log says ⟦Stevens, A.⟧ was there and so was ⟦R.J. Woldemariam⟧ that night.");
+    reads("With ⟦Arlene De la Rosa⟧ and ⟦P. van Houten⟧ on the other side of the creek we waited.");
+}
+
+#[test]
+fn dates_and_times_take_in_what_belongs_to_them() {
+    reads("It was ⟦the 2nd of July⟧ and the next one came at ⟦a quarter past seven⟧ with a truck.");
+    reads("We met at ⟦half one in the morning⟧ and left at ⟦twenty-two forty hours⟧ or so.");
+}
+
+#[test]
+fn numbers_that_count_are_left() {
+    reads("He fired two rounds from 15 feet at 60 mph, 10-4, Code 3, with a .308 and a 9mm for 40 dollars.");
+    reads("It held 241,000 gallons, cost $40 and stood 1.4 miles from my three o'clock position.");
+}
+
+#[test]
+fn codes_and_times_stand_apart() {
+    let found = find("22:06:30 W9 (DEP SAYAOVONG) SET STOP STICKS\n22:06:58 DISP: W9 WHICH SHOULDER ARE YOU ON");
+    let units: Vec<_> = found.iter().filter(|each| each.kind == Kind::Unit).map(|each| &each.replacement).collect();
+    assert_eq!(units, ["[unit]", "[unit]"], "{found:?}");
+    assert_eq!(found.iter().filter(|each| each.kind == Kind::Time).count(), 2, "{found:?}");
+}
+
+#[test]
+fn a_code_is_found_wherever_it_stands_again() {
+    let found = find("I was in unit C-4 that night.\nLater C-4 was gone.");
+    assert_eq!(found.iter().filter(|each| each.kind == Kind::Unit).count(), 2, "{found:?}");
+}
+
+#[test]
+fn what_is_denied_is_found_in_any_case() {
+    let text = "We drove to the mill and the MILL was empty. The old barn was not.";
+    let reading = read(&[text], &["mill", "Old Barn", "", " ... "]).remove(0);
+    let words: Vec<String> = reading
+        .findings
+        .iter()
+        .map(|each| text.chars().skip(each.start).take(each.end - each.start).collect())
+        .collect();
+    assert_eq!(words, ["mill", "MILL", "old barn"]);
+    assert!(reading.findings.iter().all(|each| each.rule == "denied"));
+}
+
+#[test]
+fn look_alikes_and_hidden_letters_hide_nothing() {
+    for text in ["Officer Dela\u{200b}croix fell.", "Officer Ｄｅｌａｃｒｏｉｘ fell.", "Officer Dеlаcroix fell."]
+    {
+        let found = find(text);
+        assert_eq!(found.len(), 1, "{text}");
+        assert_eq!(found[0].start, 8, "{text}");
+        assert_eq!(found[0].end, text.chars().count() - 6, "{text}");
+    }
+}
