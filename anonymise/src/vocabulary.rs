@@ -51,6 +51,10 @@ const BRANDS: &[&str] = &[brands::BRANDS, brands::BRANDS_OF_TWO_BEGIN];
 #[cfg(not(feature = "lexicon"))]
 const BRANDS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
+const HARMLESS: &[&str] = &[things::HARMLESS, things::SELDOM_HARMLESS, things::MAKES];
+#[cfg(not(feature = "lexicon"))]
+const HARMLESS: &[&str] = &[things::HARMLESS];
+#[cfg(feature = "lexicon")]
 const MAKES: &[&str] = &[things::MAKES];
 #[cfg(not(feature = "lexicon"))]
 const MAKES: &[&str] = &[];
@@ -60,12 +64,12 @@ const THING_BEGINNINGS: &[&str] = &[things::THINGS_OF_TWO_BEGIN];
 const THING_BEGINNINGS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
 const COMMON: &[&str] = &[common::COMMON, common::TYPED];
-#[cfg(feature = "lexicon")]
-const LETTERS: &[&str] = &[things::LETTERS, things::AVIATION];
-#[cfg(not(feature = "lexicon"))]
-const LETTERS: &[&str] = &[things::LETTERS];
 #[cfg(not(feature = "lexicon"))]
 const COMMON: &[&str] = &[common::COMMON];
+#[cfg(feature = "lexicon")]
+const LETTERS: &[&str] = &[things::LETTERS, things::SELDOM_LETTERS, things::AVIATION];
+#[cfg(not(feature = "lexicon"))]
+const LETTERS: &[&str] = &[things::LETTERS];
 
 classes! {
     RANK = &[people::RANKS];
@@ -96,7 +100,7 @@ classes! {
     ORDINAL = &[moments::ORDINALS];
     DECADE = &[moments::DECADES];
     MEASURE = &[moments::MEASURES];
-    HARMLESS = &[things::HARMLESS];
+    HARMLESS = HARMLESS;
     MAKE = MAKES;
     THING_BEGIN = THING_BEGINNINGS;
     LETTERS = LETTERS;

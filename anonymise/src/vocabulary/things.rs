@@ -2,43 +2,44 @@
 
 /// Words that are capitalised or rare and still name nobody: doctrine, gear, makes, peoples, tongues, faiths.
 pub const HARMLESS: &str = "\
-    miranda mirandized mirandize mirandizing terry tueller graham garner brady garrity weaver mozambique fourth
-    amendment constitution baker marchman calea posse gladys cooper ooda hicks dui hippa hipaa osha nhtsa nfpa
-    naloxone narcan heimlich glock glocks sig sauer beretta taurus ruger smith wesson remington mossberg benelli colt
-    kimber springfield winchester walther kel-tec keltec draco uzi kalashnikov ak hi-point hipoint lorcin jennings
-    raven marlin savage bushmaster daniel heckler koch hk mp5 lcp fn staccato luger parabellum magnum derringer bersa
-    canik mossy stoeger rossi tec-9 mac-10 polymer taser tasers tased tasing tazer tazed axon kevlar velcro kydex
-    safariland blackhawk streamlight surefire holosun trijicon eotech aimpoint leupold motorola kenwood harris
-    panasonic toughbook getac garmin lidar radar stinger stingers spike maglite mag-lite asp peerless hobble bolawrap
-    pepperball saf-t safety simunition simunitions sims utm otis halligan ballistic stop-stick stopstick stopsticks
-    opticom whelen code galls leatherman benchmade kabar ka-bar bowie balisong bic zippo yeti sharpie styrofoam tyvek
-    nomex gore-tex goretex carhartt dickies nike adidas jordans levi crocs danner oakley oakleys nitrile nitrous xray
-    x-ray bluetooth wifi wi-fi gps iphone android ipad garage google facebook instagram snapchat tiktok youtube
-    twitter facetime zoom craigslist reddit whatsapp uber lyft netflix spotify internet web pdf excel word ford chevy
-    chevrolet dodge honda toyota nissan hyundai kia jeep bmw mercedes benz lexus subaru buick harley davidson kawasaki
-    yamaha suzuki ducati chrysler pontiac gmc mazda volkswagen vw volvo audi tesla cadillac acura infiniti lincoln
-    saturn mitsubishi oldsmobile olds peterbilt kenworth freightliner mack winnebago polaris explorer tahoe durango
-    charger interceptor interceptors fpiu silverado tacoma tundra ram civic accord camry corolla altima maxima sentra
-    malibu impala mustang camaro crown vic vics victoria expedition suburban yukon escalade blazer bronco ranger
-    wrangler cherokee caravan odyssey sienna pacifica prius focus fusion escape caprice cruze sonata elantra jetta
-    passat rav4 cr-v crv pilot pathfinder rogue frontier titan colorado canyon sierra dakota challenger neon avenger
-    econoline transit sprinter e-350 f150 f250 f-150 f-250 f-350 box hellcat gator side-by-side zodiac whaler bayliner
-    kodiak cessna bell goldwing electra glide grom u-haul uhaul greyhound amtrak prevost bearcat mrap humvee lenco
-    english spanish american americans african mexican christian muslim jewish catholic baptist god lord jesus christ
-    arabic french german russian chinese korean japanese vietnamese somali hmong creole navajo lakota native indian
-    hispanic latino latina asian caucasian samoan polish haitian italian irish british canadian swedish tagalog
-    portuguese punjabi hindi urdu sikh amish mandarin cantonese indigenous belgian malinois shepherd labrador lab pit
-    bull rottweiler dutch bloodhound beagle celsius fahrenheit coke pepsi gatorade tylenol advil red monster band-aid
-    jersey marine marines army navy guard corps iraq afghanistan vietnam veteran academy legion hazmat haz-mat scba
-    pfd plywood sheetrock tupperware dumpster jacuzzi kleenex lysol jell-o popsicle q-tip ziploc frisbee rollerblade
-    jet ski jetski atv utv suv rv tv dvr cctv ring atm hvac pvc led usb o2 co2 co ac am pm ok okay santa polaroid
-    gorilla flex cuff flexcuffs ar ars ar-15 ak-47 ar15 m4 carbine latin roman latex braille halon freon propane
-    kerosene diesel unleaded prestone wd-40 clorox drano xanax oxy percocet vicodin adderall fentanyl ketamine pcp lsd
-    thc cbd mdma suboxone methadone haldol ativan versed heroin meth cowboys yankees dodgers raiders lakers bulls
-    steelers packers eagles bears nascar nfl nba ncaa disney batman superman rambo barney fife hollywood wild murphy
-    murphy's monte swiss sunday-school frankenstein hail bambi cops hulk dorito skittles lego legos lifeline medicaid
-    medicare medevac lifeflight stryker gurney bambulance kudos karma samaritan joe pullman thanks semper fi yall
-    y'all alhamdulillah amen";
+    miranda mirandized terry tueller graham garner brady garrity weaver fourth amendment constitution marchman dui
+    hipaa osha naloxone narcan glock sig sauer beretta ruger smith wesson remington mossberg benelli colt
+    springfield winchester ak mp5 magnum taser tasers tased tasing axon kevlar velcro streamlight motorola kenwood
+    lidar radar maglite simunition otis halligan stop-stick bic sharpie xray x-ray bluetooth wifi gps iphone android
+    ipad google facebook instagram snapchat tiktok youtube uber internet ford chevy chevrolet dodge honda toyota
+    nissan hyundai kia jeep bmw mercedes lexus subaru buick harley davidson kawasaki yamaha suzuki chrysler pontiac
+    gmc mazda volkswagen vw volvo audi tesla cadillac lincoln mack explorer tahoe durango charger interceptor
+    silverado tacoma tundra ram civic accord camry corolla altima malibu impala mustang crown vic victoria
+    expedition suburban escalade ranger cherokee caravan transit f150 f250 f-150 f-250 u-haul greyhound amtrak
+    bearcat humvee english spanish american americans african mexican christian muslim jewish catholic baptist god
+    lord jesus christ arabic french german russian chinese korean japanese vietnamese somali indian hispanic latino
+    latina asian caucasian british canadian belgian malinois shepherd lab pit bull dutch red marine marines army
+    navy guard veteran academy hazmat pfd jacuzzi jet suv rv tv dvr cctv ring atm usb co ac am pm ok okay ar ar-15
+    ak-47 ar15 m4 propane diesel fentanyl thc heroin meth nfl medicaid karma samaritan thanks yall y'all amen";
+
+/// More of the same, seldom enough for a page to do without.
+#[cfg(feature = "lexicon")]
+pub const SELDOM_HARMLESS: &str = "\
+    mirandize mirandizing mozambique baker calea posse gladys cooper ooda hicks hippa nhtsa nfpa heimlich kel-tec
+    draco uzi hi-point hipoint jennings raven marlin savage daniel lcp luger parabellum derringer mossy rossi tec-9
+    mac-10 polymer tazer tazed kydex safariland blackhawk holosun eotech aimpoint leupold harris panasonic toughbook
+    getac garmin stinger stingers spike mag-lite asp peerless hobble bolawrap saf-t safety simunitions sims utm
+    ballistic stopstick stopsticks opticom whelen code galls kabar ka-bar balisong zippo yeti styrofoam tyvek nomex
+    gore-tex goretex carhartt dickies nike adidas jordans levi crocs danner oakley oakleys nitrile nitrous wi-fi
+    garage twitter facetime zoom craigslist reddit whatsapp lyft netflix spotify web pdf excel word saturn olds
+    interceptors fpiu vics yukon blazer bronco odyssey sienna pacifica focus fusion escape caprice cruze rav4 cr-v
+    crv pilot pathfinder rogue frontier titan colorado canyon sierra dakota challenger neon avenger sprinter e-350
+    f-350 box gator side-by-side whaler kodiak bell goldwing electra glide grom uhaul prevost mrap lenco hmong
+    creole navajo lakota native samoan polish haitian italian irish swedish tagalog portuguese punjabi hindi urdu
+    sikh amish mandarin cantonese indigenous labrador rottweiler bloodhound beagle celsius fahrenheit coke pepsi
+    tylenol advil monster band-aid jersey corps iraq afghanistan vietnam legion haz-mat scba plywood sheetrock
+    tupperware dumpster kleenex lysol jell-o popsicle q-tip ziploc frisbee rollerblade ski jetski atv utv hvac pvc
+    led o2 co2 santa polaroid gorilla flex cuff flexcuffs ars carbine latin roman latex braille halon freon kerosene
+    unleaded prestone wd-40 clorox drano xanax oxy percocet vicodin adderall ketamine pcp lsd cbd mdma suboxone
+    methadone haldol ativan versed cowboys yankees dodgers raiders lakers bulls steelers packers eagles bears nascar
+    nba ncaa disney batman superman rambo barney fife hollywood wild murphy murphy's monte swiss sunday-school
+    frankenstein hail bambi cops hulk dorito skittles lego legos lifeline medicare medevac lifeflight stryker gurney
+    bambulance kudos joe pullman semper fi alhamdulillah";
 
 /// Makes and models of weapons, vehicles and gear, and doctrine by the name of its case: a person of the same name is
 /// known by a rank, a title or another mention.
@@ -56,21 +57,26 @@ pub const MAKES: &str = "\
 
 /// Letters that stand for things and deeds, not for an agency or a person.
 pub const LETTERS: &str = "\
-    abs ac ada aed afis aka alpr als ama aoa apb ar ars asap asp atl atm att atv avl awd awol ba bac ban bbq bls blk
-    bm bmw bolo bp bwc bwcs cad cb cc cctv cd cdl ced ceu ci cis cit clr cns co cob comms conex copd cpap cpr cqb crt
-    cs csi ct cya da dare das dea decon dl dna dnr doa dob dod dot dre dt dui duis dv dvr dwi dx eb eco edp eds ekg
-    emdr ems emt emts eod eop er ert eta etoh evoc fa faa fbi fema fi fid flir fmj fos fst fta fto ftos fyi ga gi glo
-    gmc go goa gps gsr gsw hazmat hgn hid hiv hp hq hr hrt hud hvac ia ic icc ice icu id ids ied ifak iid imo inc ins
-    ir irs iv jhp jv jr k9 k-9 kia la lawn lcd lcp led leo leos leosa leoka ler lf lidar ll loc lol lp lpr lsd lti lv
-    lz lzs mace mag mci mct mdc mdcs mdt mdts me mha mo moa mou mph mre mri mva mvc na nb ncic ndr nfa nfd nibin nod
-    nods nra nvg nvgs oc oic ois oj ok om omg od ods or osha otd otg ov ovi pa pas pat pbt pc pcp pd pepper pfd pfds
-    pi pid pio pit poc pod pos post pov pow ppct ppe pr prc ptsd pt pto pv pvc qrf rda re reb ref res ric rict rmp ro
-    rov rp rpg rpm rpt rtf rv rx sa sb scba scuba sfst sfsts shtf sig sme sns so soc sol sop sops sos sro sros ssn std
-    stop str suv suvs swat tac tb tbd tbi tc tco thc tia tlr tpo trt ts tv uc uf uhf unk uof us usa usb utl utm uv va
-    veh vhf vic vin vip vol vs wb wc wf wm wo wtf xray yoa yo yob zulu aar aars roi cco ccw cpl ltc eow fob gtg hov
-    ifr kms lod nlt rtc sar ssi tda toc vcu wic cat tq tqs sert cert cro hnt cnt isp ipc usc cfr rcw ors cpc poi poa
-    faq sks dji mp5 mp7 ptl disp poss tfo notam pava hrsw appx ptlm opr xfer reg nfo mgmt mtg trng wpn enr sms mms sim
-    ptz ups kn95 n95 aid";
+    abs ac aed afis aka apb ar asap atm att atv awd ba bac ban bbq blk bm bolo bp bwc bwcs cad cb cc cctv cd cdl cit
+    comms cpr cqb cs da dl dna doa dob dot dre dt dui dv dvr dwi ekg ems emt emts eta evoc fa fbi fid flir fst fto
+    ftos fyi ga gps gsr gsw hazmat hp hq hr hvac ia ic icu id ids ied ifak iv jr k9 k-9 leo leos leosa leoka loc lpr
+    lz mace mci mdc mdt mdts me mph mva na nb ncic nods nvg oc oic ois ok od ods ov pa pat pbt pc pcp pepper pfd pi
+    pid pio pit poc post pov ppe pr ptsd pt pto pv qrf rp rpm rv sa sb scba sfst sme soc sol sop sops sos sro sros
+    ssn std stop suv suvs swat tac tbd tc thc trt uc unk us usa usb utl uv va veh vhf vin vip vs wb wf wm xray aar
+    ccw ltc sar tq";
+
+/// More of the same, seldom enough for a page to do without.
+#[cfg(feature = "lexicon")]
+pub const SELDOM_LETTERS: &str = "\
+    ada alpr als ama aoa ars asp atl avl awol bls bmw ced ceu ci cis clr cns co cob conex copd cpap crt csi ct cya
+    dare das dea decon dnr dod duis dx eb eco edp eds emdr eod eop er ert etoh faa fema fi fmj fos fta gi glo gmc go
+    goa hgn hid hiv hrt hud icc ice iid imo inc ins ir irs jhp jv kia la lawn lcd lcp led ler lf lidar ll lol lp lsd
+    lti lv lzs mag mct mdcs mha mo moa mou mre mri mvc ndr nfa nfd nibin nod nra nvgs oj om omg or osha otd otg ovi
+    pas pd pfds pod pos pow ppct prc pvc rda re reb ref res ric rict rmp ro rov rpg rpt rtf rx scuba sfsts shtf sig
+    sns so str tb tbi tco tia tlr tpo ts tv uf uhf uof utm vic vol wc wo wtf yoa yo yob zulu aars roi cco cpl eow
+    fob gtg hov ifr kms lod nlt rtc ssi tda toc vcu wic cat tqs sert cert cro hnt cnt isp ipc usc cfr rcw ors cpc
+    poi poa faq sks dji mp5 mp7 ptl disp poss tfo notam pava hrsw appx ptlm opr xfer reg nfo mgmt mtg trng wpn enr
+    sms mms sim ptz ups kn95 n95 aid";
 
 /// Short forms of the air: of pilots' and controllers' reports, and of police aviation.
 #[cfg(feature = "lexicon")]
