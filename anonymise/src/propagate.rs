@@ -69,9 +69,9 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                 let word = document.lower(at);
                 let rare = token.lore.common() < RARE;
                 let least = if person { 2 } else { 4 };
-                let dog = each.kind == Kind::K9 && !token.is(Classes::COMMON.or(Classes::PARTICLE));
+                let called = each.kind == Kind::K9 || each.rule == "person.alias";
                 let generic = token.is(GENERIC)
-                    && !dog
+                    && !(called && !token.is(Classes::COMMON.or(Classes::PARTICLE)))
                     && !(person && token.lore.last().max(token.lore.first()) > 2 && !token.is(Classes::COMMON));
                 if token.shape != Shape::Word
                     || word.len() < least

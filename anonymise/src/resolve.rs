@@ -94,7 +94,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     let signs = (first..end).filter(|&at| document.get(at).is_some_and(|token| token.shape == Shape::Sign));
     let joins = |at: usize| {
         one_of(document.lower(at), &["'", "-", "&", "/"])
-            || document.lower(at) == "." && document.glued(at)
+            || document.lower(at) == "." && document.glued(at) && !document.begins_sentence(at + 1)
             || dated && document.lower(at) == ","
     };
     words.clone().all(small) && signs.clone().all(joins) && !document.get(end).is_some_and(|token| token.line)
@@ -200,12 +200,44 @@ fn widen(document: &Document, candidate: Candidate) -> Candidate {
     if candidate.kind == Kind::Person {
         (first, end) = with_the_rest_of_a_name(document, first, end);
     }
+    end = with_what_it_is(document, candidate.kind, end);
     match (document.get(first), document.get(end.saturating_sub(1))) {
         (Some(from), Some(to)) => {
             Candidate { start: from.start.min(candidate.start), end: to.end.max(candidate.end), ..candidate }
         }
         _ => candidate,
     }
+}
+
+/// Jackson North "hospital", Smoky Hill "bridge", "cold creek" gun club: the word that says what has the name, in small
+/// letters or where nobody sets capitals.
+fn with_what_it_is(document: &Document, kind: Kind, end: usize) -> usize {
+    const THINGS: &[&str] = &[
+        "hospital", "bridge", "club", "facility", "motel", "hotel", "inn", "elementary", "school", "church",
+        "cemetery", "wrecker", "towing", "dispatch", "rd", "road", "st", "street", "ave", "avenue", "blvd", "hwy",
+        "highway", "lane", "ln", "pkwy", "county", "pd", "swat", "apts", "apartments", "hosp", "towers", "pharmacy",
+        "diner",
+    ];
+    let place = matches!(kind, Kind::Place | Kind::Venue | Kind::Street | Kind::Organisation | Kind::Agency);
+    if !place && !(kind == Kind::Person && document.habit != Habit::Mixed) {
+        return end;
+    }
+    let thing = |at: usize| {
+        document.get(at).is_some_and(|token| token.shape == Shape::Word && !token.glued && !token.line)
+            && one_of(document.lower(at), THINGS)
+    };
+    let between = usize::from(
+        place
+            && one_of(document.lower(end), &["gun", "animal", "high", "middle", "state", "fire", "general", "police"]),
+    );
+    if thing(end + between) && !document.get(end).is_some_and(|token| token.line) {
+        return end + between + 1;
+    }
+    // "so" after a name is a sheriff's office only where nothing follows it.
+    let office = document.habit != Habit::Mixed
+        && document.lower(end) == "so"
+        && document.get(end + 1).is_none_or(|token| token.line || matches!(document.lower(end + 1), "." | "," | ")"));
+    end + usize::from(office)
 }
 
 /// "Stevens, A."; "R.J. Woldemariam"; "Lakeisha Deputy": initials on both sides, and the capital after a lone given name.

@@ -95,6 +95,14 @@ fn age(report: &mut Report<'_>, at: usize) {
         report.tokens(if range { at - 2 } else { at }, end, Kind::Age, AGE);
         return;
     }
+    // Aguilar, 5 mos
+    let months = one_of(document.lower(at + 1), &["mos", "mo", "months", "wks"])
+        && document.before(at) == ","
+        && (after_name(document, at) || at > 1 && document.get(at - 2).is_some_and(|token| token.lore.last() > 2));
+    if months {
+        report.tokens(at, at + 2, Kind::Age, AGE);
+        return;
+    }
     let said = one_of(document.before(at), &["aged", "age", "ages", "turned", "turning"])
         || document.before(at) == ":" && document.lower(at.saturating_sub(2)) == "age";
     let subject = is_said_of_someone(document, at)

@@ -13,6 +13,8 @@ const NAMING: Rule = ("person.naming", 88, "A name after a word that names.");
 const FIRST: Rule = ("person.given", 84, "A given name, with what follows it.");
 const INITIALS: Rule = ("person.initials", 82, "Initials.");
 const NICKNAME: Rule = ("person.nickname", 80, "A word in quotes, like a nickname.");
+#[cfg(feature = "lexicon")]
+const ALIAS: Rule = ("person.alias", 86, "What somebody is called.");
 const DOG: Rule = ("k9.name", 92, "The name of a police dog.");
 /// Words that are given names too, and mostly something else.
 const NO_GIVEN_NAME: Classes = Classes::HARMLESS
@@ -62,6 +64,37 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         after(report, at, rule);
     }
     given(report, at);
+    #[cfg(feature = "lexicon")]
+    alias(report, at);
+}
+
+/// Goes by gator; they call him Smoke; aka tick: a name whatever else the word may mean.
+#[cfg(feature = "lexicon")]
+fn alias(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let said = match document.lower(at) {
+        "goes" | "went" | "go" if document.lower(at + 1) == "by" => at + 2,
+        "call" | "calls" | "called"
+            if one_of(document.lower(at + 1), &["him", "her", "me", "himself", "herself", "it", "us"]) =>
+        {
+            at + 2
+        }
+        "known" if document.lower(at + 1) == "as" => at + 2,
+        "aka" | "a.k.a" | "nicknamed" | "dubbed" => at + 1,
+        _ => return,
+    };
+    let quoted = document.lower(said) == "\"";
+    let first = said + usize::from(quoted);
+    let names = document.get(first).is_some_and(|token| {
+        token.shape == Shape::Word
+            && (token.lore.common() < 5 || quoted)
+            && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::ROLE))
+            && (document.habit != Habit::Mixed || token.is_capital() || quoted)
+    });
+    let ends = document.get(first + 1).is_none_or(|token| token.shape == Shape::Sign || token.lore.common() > 4);
+    if names && ends {
+        report.tokens(first, first + 1, Kind::Person, ALIAS);
+    }
 }
 
 /// What follows a rank, a title, a role.

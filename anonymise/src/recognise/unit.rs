@@ -167,7 +167,7 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
     let skip = |at: usize| at + usize::from(dash(document, at));
     if number(at) {
         let word = skip(at + 1);
-        if !phonetic(word) {
+        if !phonetic(word) || document.digits(at) > 3 && word == at + 1 {
             return;
         }
         let last = skip(word + 1);

@@ -150,7 +150,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     let length = code.digits + code.words;
     let lone_digit = code.digits <= 1 && code.words == 0;
     if said(Classes::PLATE_CUE) && (near && length <= 10 && !lone_digit || length <= 8 && code.words > 0) {
-        report.tokens(at, end, Kind::Plate, PLATE);
+        report.tokens(at, end_of_partial_plate(document, end), Kind::Plate, PLATE);
     } else if said(Classes::BADGE_CUE) && near {
         report.tokens(at, end, Kind::Badge, BADGE);
     } else if said(Classes::SERIAL_CUE) && length >= 4 && (near || length >= 6) {
@@ -172,6 +172,26 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         return false;
     }
     true
+}
+
+/// A plate goes on after what nobody saw, and with its last letters: 6TRJ something 8, V73 LTC.
+fn end_of_partial_plate(document: &Document, end: usize) -> usize {
+    let code = |at: usize| {
+        document
+            .get(at)
+            .is_some_and(|token| token.length() <= 4 && (token.has_digit() || token.is_letter()) && !token.line)
+    };
+    if one_of(document.lower(end), &["something", "blank", "unknown", "question"]) && code(end + 1) {
+        return end + 2;
+    }
+    let letters = document.habit != Habit::Mixed
+        && document.get(end).is_some_and(|token| {
+            (2..=3).contains(&token.length()) && token.shape == Shape::Word && !token.glued && !token.line
+        })
+        && document.get(end - 1).is_some_and(|token| token.length() <= 4 && token.has_digit())
+        && document.get(end).is_some_and(|token| token.lore.common() < 3)
+        && !document.is(end, Classes::LETTERS.or(Classes::BOUND).or(Classes::COMMON).or(Classes::STATE_CODE));
+    end + usize::from(letters)
 }
 
 /// A code goes on in groups: 24 881 073, RI 4482 BK, cr 402218.

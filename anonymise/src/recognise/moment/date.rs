@@ -77,7 +77,19 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
             );
             let number = document.is(at + 3, Classes::MEASURE) || first == 24 && second == 7;
             let fraction = first < second && matches!(second, 2..=4 | 8 | 16) && !cue && joint == "/";
-            if month_and_year || short && joint == "/" && !number && (!fraction || cue) && (first, second) != (9, 11) {
+            let to = document.number(at + 4).zip(document.number(at + 6)).is_some_and(|(first, second)| {
+                document.lower(at + 3) == "-"
+                    && document.lower(at + 5) == "/"
+                    && document.glued(at + 4)
+                    && document.glued(at + 6)
+                    && month(first)
+                    && day(second)
+            });
+            if to && joint == "/" && month(first) && day(second) {
+                report.tokens(at, at + 7, Kind::Date, NUMERIC);
+            } else if month_and_year
+                || short && joint == "/" && !number && (!fraction || cue) && (first, second) != (9, 11)
+            {
                 report.tokens(at, at + 3, Kind::Date, if month_and_year { NUMERIC } else { SHORT });
             } else if short
                 && joint != "/"

@@ -114,7 +114,10 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
     let capital =
         document.get(at).is_some_and(|token| token.case != Case::Lower) || document.habit == Habit::Whispering;
     let after = |end: usize| {
-        if one_of(document.lower(end), &["day", "eve", "night", "morning", "weekend", "week", "evening", "afternoon"]) {
+        if one_of(
+            document.lower(end),
+            &["day", "eve", "night", "morning", "weekend", "wknd", "week", "evening", "afternoon"],
+        ) {
             end + 1
         } else {
             end
