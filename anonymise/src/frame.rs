@@ -15,13 +15,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
     let hyphen = usize::from(document.lower(at + 1) == "-" && document.glued(at + 1));
     let next = at + 1 + hyphen;
     let unit = document.is(next, Classes::MEASURE)
-        && !one_of(
-            document.lower(next),
-            &[
-                "of", "and", "or", "to", "in", "x", "man", "point", "units", "car", "time", "day", "way", "hundred",
-                "thousand",
-            ],
-        )
+        && !one_of!(document.lower(next), "of and or to in x man point units car time day way hundred thousand")
         && !(moment && is_unit_of_time(document.lower(next)));
     let decimal = document.lower(at + 1) == "."
         && document.glued(at + 2)
@@ -33,19 +27,15 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
             (1..=3).contains(&before) && document.glued(at - 1)
         };
     let model = document.digits(at) < 5 && is_after_make(document, at);
-    let old = one_of(document.lower(next), &["year", "years", "yr", "yrs", "month", "months", "week", "weeks"]) && {
+    let old = one_of!(document.lower(next), "year years yr yrs month months week weeks") && {
         let after = next + 1 + usize::from(document.lower(next + 1) == "-");
-        one_of(document.lower(after), &["old", "of", "ago", "before", "earlier", "after"])
-            || document.is(after, Classes::MONTH)
+        one_of!(document.lower(after), "old of ago before earlier after") || document.is(after, Classes::MONTH)
     };
     let part =
         said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
     let numbered = at > 0
         && !document.glued(at)
-        && one_of(
-            document.before(at),
-            &["code", "codes", "level", "priority", "signal", "channel", "phase", "tier", "stage", "category", "lane"],
-        );
+        && one_of!(document.before(at), "code codes level priority signal channel phase tier stage category lane");
     let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
     let pair_of_calibres = document.before(at) == "-"
         && document.glued(at)
@@ -53,14 +43,10 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         && document.lower(at - 3) == "."
         && document.glued(at - 2);
     let calibre = document.before(at) == "." && document.glued(at) && at > 1 && !document.glued(at - 1);
-    let ten_code = matches!(document.before(at), "-")
-        && document.glued(at)
-        && at > 1
-        && one_of(document.lower(at - 2), &["10", "11"]);
-    let opens_ten_code = one_of(document.lower(at), &["10", "11"])
-        && hyphen == 1
-        && document.digits(next) > 0
-        && document.digits(next) < 4;
+    let ten_code =
+        matches!(document.before(at), "-") && document.glued(at) && at > 1 && one_of!(document.lower(at - 2), "10 11");
+    let opens_ten_code =
+        one_of!(document.lower(at), "10 11") && hyphen == 1 && document.digits(next) > 0 && document.digits(next) < 4;
     unit && !old
         || numbered
         || decimal
@@ -76,25 +62,21 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
 }
 
 fn is_unit_of_time(word: &str) -> bool {
-    one_of(
-        word,
-        &["year", "years", "yr", "yrs", "month", "months", "hour", "hours", "hrs", "week", "weeks", "minutes", "mins"],
-    )
+    one_of!(word, "year years yr yrs month months hour hours hrs week weeks minutes mins")
 }
 
 /// Whether the make of a thing stands before its model: "Glock 17", "Chrysler 300", "S&W Model 10".
 fn is_after_make(document: &Document, at: usize) -> bool {
     (1..=3).filter_map(|back| at.checked_sub(back)).any(|before| {
         document.is(before, Classes::MAKE)
-            && (before + 1..at)
-                .all(|at| one_of(document.lower(at), &["-", "model", "mod", "m", "series", "gen", "mark"]))
+            && (before + 1..at).all(|at| one_of!(document.lower(at), "- model mod m series gen mark"))
     })
 }
 
 fn is_harmless_tail(document: &Document, at: usize, moment: bool) -> bool {
     let next = at + 1 + usize::from(document.lower(at + 1) == "-");
     document.is(next, Classes::MEASURE)
-        && !one_of(document.lower(next), &["of", "and", "or", "to", "in", "x", "year", "years"])
+        && !one_of!(document.lower(next), "of and or to in x year years")
         && !(moment && is_unit_of_time(document.lower(next)))
 }
 

@@ -106,9 +106,15 @@ fn decode(model: &Model, view: &View<'_>, length: usize, least: f32) -> Vec<(Lab
     labels
 }
 
+/// How far every other score has to lie below that of harmless for it to be more probable than any threshold asks.
+const FAR_BELOW: f32 = 9.0;
+
 /// The best label that names something, unless harmless is probable enough.
 fn decide(scores: &[f32; Label::COUNT], least: f32) -> (Label, f32) {
     let highest = scores.iter().copied().fold(f32::MIN, f32::max);
+    if scores[0] == highest && scores[1..].iter().all(|score| *score < highest - FAR_BELOW) {
+        return (Label::Harmless, 1.0);
+    }
     let sum: f32 = scores.iter().map(|score| (score - highest).exp()).sum();
     let harmless = (scores[0] - highest).exp() / sum;
     if harmless >= least {

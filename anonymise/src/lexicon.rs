@@ -94,7 +94,7 @@ pub fn lore(lower: &str, classes: Classes) -> Lore {
         }
         // Contractions are as common as what they are made of.
         if let Some(at) = lower.find('\'')
-            && crate::vocabulary::one_of(&lower[at + 1..], &["t", "ll", "ve", "re", "m", "d", "em", "am", "all"])
+            && crate::vocabulary::one_of!(&lower[at + 1..], "t ll ve re m d em am all")
         {
             return Lore(6);
         }

@@ -27,6 +27,7 @@ pub use kind::Kind;
 pub use note::Note;
 
 use document::Document;
+use serde::{Deserialize, Serialize};
 
 /// What one text may give away, in order; no two findings overlap.
 pub fn find(text: &str) -> Vec<Finding> {
@@ -63,12 +64,24 @@ pub fn hints(text: &str) -> Vec<Hint> {
 }
 
 /// What a text may give away.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Reading {
     /// What to replace, in order; no two overlap.
     pub findings: Vec<Finding>,
     /// What no replacement cures, in order.
     pub notes: Vec<Note>,
+}
+
+impl Reading {
+    /// The text with every proposal in it, before a person has decided anything.
+    ///
+    /// # Errors
+    /// When it is another text than the one that was read.
+    pub fn proposed(&self, text: &str) -> Result<String, ApplyError> {
+        let edit =
+            |found: &Finding| Edit { start: found.start, end: found.end, replacement: found.replacement.clone() };
+        apply(text, &self.findings.iter().map(edit).collect::<Vec<_>>())
+    }
 }
 
 /// Reads the texts of one report. `denied` holds words or phrases that are to be found wherever they stand, in any case

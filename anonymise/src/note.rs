@@ -84,7 +84,7 @@ fn push(
 fn only(document: &Document, at: usize, notes: &mut Vec<Note>) {
     let lone = match document.lower(at) {
         "only" | "sole" | "lone" => {
-            one_of(document.before(at), &["the", "our", "my", "their", "its", "is", "was", "am", "m", "im", "i'm", "a"])
+            one_of!(document.before(at), "the our my their its is was am m im i'm a")
         }
         "first" | "last" | "youngest" | "oldest" | "smallest" | "largest" | "newest" | "biggest" => {
             document.before(at) == "the"
@@ -98,12 +98,10 @@ fn only(document: &Document, at: usize, notes: &mut Vec<Note>) {
     let mut end = at + 1;
     while end < at + 4 && document.get(end).is_some_and(|token| token.shape == Shape::Word) {
         if document.is(end, Classes::RANK.or(Classes::AGENCY_WORD))
-            || one_of(
+            || one_of!(
                 document.lower(end),
-                &[
-                    "woman", "female", "speaker", "k9", "negotiator", "medic", "sniper", "pilot", "cop", "black",
-                    "handler", "team", "car", "cars", "one", "town", "school", "jail",
-                ],
+                "woman female speaker k9 negotiator medic sniper pilot cop black handler team car cars one town \
+                     school jail"
             )
         {
             let advice = "This leaves very few people or agencies. No mask helps: say it without being the only one, the first or the last.";
@@ -118,7 +116,7 @@ fn only(document: &Document, at: usize, notes: &mut Vec<Note>) {
 fn known_to_many(document: &Document, at: usize, notes: &mut Vec<Note>) {
     let told = match document.lower(at) {
         "viral" | "headlines" | "newspaper" | "lawsuit" | "livestreamed" | "livestream" => true,
-        "news" => one_of(document.before(at), &["the", "local", "national", "evening"]),
+        "news" => one_of!(document.before(at), "the local national evening"),
         "page" => document.before(at) == "front",
         "funeral" => document.before(at) == "line-of-duty",
         _ => false,
@@ -131,7 +129,7 @@ fn known_to_many(document: &Document, at: usize, notes: &mut Vec<Note>) {
 
 /// "22 years on the job".
 fn service(document: &Document, at: usize, notes: &mut Vec<Note>) {
-    if !one_of(document.lower(at), &["years", "yrs", "year", "winters"]) || at == 0 {
+    if !one_of!(document.lower(at), "years yrs year winters") || at == 0 {
         return;
     }
     let Some(years) = document.number(at - 1).or_else(|| spelled(document.before(at))) else { return };
@@ -141,7 +139,7 @@ fn service(document: &Document, at: usize, notes: &mut Vec<Note>) {
         ("on" | "in", "the" | "this", "job" | "force" | "department" | "street" | "road" | "badge" | "jail" | "county")
             | ("of", "service" | "experience" | "doing", _)
             | ("in" | "on", "patrol" | "uniform" | "corrections" | "dispatch", _)
-    ) || one_of(after.0, &["experience", "veteran", "vet", "sworn"]);
+    ) || one_of!(after.0, "experience veteran vet sworn");
     if service {
         let band = match years {
             0..=3 => "a few years",
@@ -181,7 +179,7 @@ fn make(document: &Document, at: usize, notes: &mut Vec<Note>) {
 }
 
 fn speed(document: &Document, at: usize, notes: &mut Vec<Note>) {
-    if !one_of(document.lower(at), &["mph", "kph"]) || at == 0 {
+    if !one_of!(document.lower(at), "mph kph") || at == 0 {
         return;
     }
     if let Some(speed) = document.number(at - 1).filter(|&speed| speed >= 20) {
@@ -200,12 +198,9 @@ fn speed(document: &Document, at: usize, notes: &mut Vec<Note>) {
 
 /// Ranks that few hold.
 fn rank(document: &Document, at: usize, notes: &mut Vec<Note>) {
-    let few = one_of(
+    let few = one_of!(
         document.lower(at),
-        &[
-            "chief", "sheriff", "undersheriff", "commissioner", "superintendent", "colonel", "harbormaster", "captain",
-            "capt", "major",
-        ],
+        "chief sheriff undersheriff commissioner superintendent colonel harbormaster captain capt major"
     );
     if few && document.is(at, Classes::RANK) {
         push(

@@ -132,15 +132,12 @@ fn is_name_here(document: &Document, at: usize, token: &Token, kind: Kind) -> bo
         _ if common < RARE => true,
         _ => {
             let person = matches!(kind, Kind::Person | Kind::K9);
-            let ordinary = one_of(
+            let ordinary = one_of!(
                 document.before(at),
-                &[
-                    "a", "an", "the", "his", "her", "my", "our", "your", "their", "some", "any", "no", "of", "this",
-                    "that", "in", "to", "be", "so", "too", "very", "is", "was", "it", "not", "by", "i", "we", "they",
-                    "have", "had", "good", "more", "will", "can", "would", "could", "should", "dont", "don't",
-                ],
+                "a an the his her my our your their some any no of this that in to be so too very is was it not by \
+                     i we they have had good more will can would could should dont don't"
             ) || document.is(at + 1, Classes::ROLE)
-                || one_of(document.lower(at + 1), &["male", "female", "man", "woman", "of", "that", "the", "a", "it"]);
+                || one_of!(document.lower(at + 1), "male female man woman of that the a it");
             person && common < 7 && (known > 2 || kind == Kind::K9) && !ordinary && !token.is(Classes::COMMON)
         }
     }
@@ -149,13 +146,10 @@ fn is_name_here(document: &Document, at: usize, token: &Token, kind: Kind) -> bo
 /// Whether what follows a word that opens a sentence is what follows a name: a possessive or a deed, no small word.
 fn acts(document: &Document, next: usize) -> bool {
     document.get(next).is_some_and(|token| token.shape == Shape::Word || document.lower(next) == "'")
-        && !one_of(
+        && !one_of!(
             document.lower(next),
-            &[
-                "of", "we", "i", "you", "it", "the", "a", "an", "to", "be", "not", "that", "for", "this", "these",
-                "they", "he", "she", "in", "on", "my", "your", "our", "his", "her", "is", "there", "if", "no", "all",
-                "out",
-            ],
+            "of we i you it the a an to be not that for this these they he she in on my your our his her is there \
+                 if no all out"
         )
 }
 

@@ -93,7 +93,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     };
     let signs = (first..end).filter(|&at| document.get(at).is_some_and(|token| token.shape == Shape::Sign));
     let joins = |at: usize| {
-        one_of(document.lower(at), &["'", "-", "&", "/"])
+        one_of!(document.lower(at), "' - & /")
             || document.lower(at) == "." && document.glued(at) && !document.begins_sentence(at + 1)
             || dated && document.lower(at) == ","
     };
@@ -104,7 +104,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
 fn nickname_between(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     let (_, first) = document.tokens_of(left.start, left.end);
     let (end, _) = document.tokens_of(right.start, right.end);
-    let quote = |at: usize| one_of(document.lower(at), &["\"", "'"]);
+    let quote = |at: usize| one_of!(document.lower(at), "\" '");
     (first + 3..=first + WIDEST_GAP + 2).contains(&end)
         && quote(first)
         && quote(end - 1)
@@ -166,14 +166,17 @@ fn widen(document: &Document, candidate: Candidate) -> Candidate {
         document.get(at).is_some_and(|token| {
             token.has_digit() || token.is_upper() || token.is_letter() || token.is_capital() || token.lore.common() < 3
         }) && !document.is(at, Classes::HARMLESS.or(Classes::MEASURE))
-            && !one_of(document.lower(at), &["style", "type", "like", "based", "owned", "sized", "area", "issued"])
+            && !one_of!(document.lower(at), "style type like based owned sized area issued")
     };
     let given = |at: usize| {
         candidate.kind == Kind::Person
             && document.get(at).is_some_and(|token| token.length() < 6 && token.shape == Shape::Word)
     };
-    let other = ["style", "type", "like", "based", "owned", "sized", "area", "led", "ish", "made"];
-    while hyphen(end) && (own(end + 1) || given(end + 1) && !one_of(document.lower(end + 1), &other)) {
+    while hyphen(end)
+        && (own(end + 1)
+            || given(end + 1)
+                && !one_of!(document.lower(end + 1), "style type like based owned sized area led ish made"))
+    {
         end += 2;
     }
     while first > 1 && hyphen(first - 1) && own(first - 2) {
@@ -212,24 +215,21 @@ fn widen(document: &Document, candidate: Candidate) -> Candidate {
 /// Jackson North "hospital", Smoky Hill "bridge", "cold creek" gun club: the word that says what has the name, in small
 /// letters or where nobody sets capitals.
 fn with_what_it_is(document: &Document, kind: Kind, end: usize) -> usize {
-    const THINGS: &[&str] = &[
-        "hospital", "bridge", "club", "facility", "motel", "hotel", "inn", "elementary", "school", "church",
-        "cemetery", "wrecker", "towing", "dispatch", "rd", "road", "st", "street", "ave", "avenue", "blvd", "hwy",
-        "highway", "lane", "ln", "pkwy", "county", "pd", "swat", "apts", "apartments", "hosp", "towers", "pharmacy",
-        "diner",
-    ];
     let place = matches!(kind, Kind::Place | Kind::Venue | Kind::Street | Kind::Organisation | Kind::Agency);
     if !place && !(kind == Kind::Person && document.habit != Habit::Mixed) {
         return end;
     }
     let thing = |at: usize| {
         document.get(at).is_some_and(|token| token.shape == Shape::Word && !token.glued && !token.line)
-            && one_of(document.lower(at), THINGS)
+            && one_of!(
+                document.lower(at),
+                "hospital bridge club facility motel hotel inn elementary school church cemetery wrecker towing \
+                     dispatch rd road st street ave avenue blvd hwy highway lane ln pkwy county pd swat apts \
+                     apartments hosp towers pharmacy diner"
+            )
     };
-    let between = usize::from(
-        place
-            && one_of(document.lower(end), &["gun", "animal", "high", "middle", "state", "fire", "general", "police"]),
-    );
+    let between =
+        usize::from(place && one_of!(document.lower(end), "gun animal high middle state fire general police"));
     if thing(end + between) && !document.get(end).is_some_and(|token| token.line) {
         return end + between + 1;
     }
@@ -281,12 +281,13 @@ fn with_the_rest_of_a_name(document: &Document, mut first: usize, mut end: usize
 /// "the night of" June 12, "the" fifteenth: what stands before a date and belongs to it.
 fn with_the_time_before(document: &Document, candidate: Candidate) -> Candidate {
     let (mut first, _) = document.tokens_of(candidate.start, candidate.end);
-    let word = |at: usize, words: &[&str]| document.get(at).is_some() && one_of(document.lower(at), words);
-    let part = ["night", "morning", "evening", "afternoon", "week", "weekend", "day", "eve", "month", "end"];
-    if first > 1 && word(first - 1, &["of", "before", "after"]) && word(first - 2, &part) {
+    if first > 1
+        && one_of!(document.before(first), "of before after")
+        && one_of!(document.lower(first - 2), "night morning evening afternoon week weekend day eve month end")
+    {
         first -= 2;
     }
-    if first > 0 && word(first - 1, &["the"]) {
+    if first > 0 && document.before(first) == "the" {
         first -= 1;
     }
     let start = document.get(first).map_or(candidate.start, |token| token.start.min(candidate.start));

@@ -158,11 +158,75 @@ pub fn classes(lower: &str) -> Classes {
     WORDS.get(lower).map_or_else(Classes::default, |known| known.0)
 }
 
-/// Whether a word in lower case is one of these. A list of few words that nothing else needs; what is needed twice is a
-/// class.
-#[inline(never)]
-pub fn one_of(word: &str, words: &[&str]) -> bool {
-    let letters = word.as_bytes();
-    let Some(first) = letters.first() else { return words.contains(&"") };
-    words.iter().any(|each| each.len() == letters.len() && each.as_bytes()[0] == *first && *each == word)
+/// A few words that nothing else needs; what is needed twice is a class. Most words that are asked for are none of
+/// them, which their length and first letter tell.
+pub struct Few {
+    /// A bit for the length and the first letter of every word.
+    outlines: u64,
+    /// Every word after its length in bytes.
+    words: &'static [u8],
 }
+
+impl Few {
+    /// The words that [`packed`] has packed.
+    pub const fn of(words: &'static [u8]) -> Self {
+        let (mut outlines, mut at) = (0, 0);
+        while at < words.len() {
+            outlines |= outline(words[at + 1], words[at]);
+            at += 1 + words[at] as usize;
+        }
+        Self { outlines, words }
+    }
+
+    /// Whether a word in lower case is one of them.
+    #[inline]
+    pub fn has(&self, word: &str) -> bool {
+        word.as_bytes().first().is_some_and(|first| self.outlines & outline(*first, word.len() as u8) != 0)
+            && self.holds(word.as_bytes())
+    }
+
+    #[inline(never)]
+    fn holds(&self, word: &[u8]) -> bool {
+        let mut rest = self.words;
+        while let Some((&length, after)) = rest.split_first() {
+            let Some((each, after)) = after.split_at_checked(usize::from(length)) else { return false };
+            if each.len() == word.len() && each[0] == word[0] && each == word {
+                return true;
+            }
+            rest = after;
+        }
+        false
+    }
+}
+
+/// One of 64 bits.
+const fn outline(first: u8, length: u8) -> u64 {
+    1 << ((first.wrapping_mul(5).wrapping_add(length)) & 63)
+}
+
+/// Words in lower case, parted by one space, each after its length; `SIZE` is one more than their length in bytes.
+pub const fn packed<const SIZE: usize>(words: &str) -> [u8; SIZE] {
+    let words = words.as_bytes();
+    let mut packed = [0; SIZE];
+    let (mut at, mut start) = (0, 0);
+    while at < words.len() {
+        if words[at] == b' ' {
+            start = at + 1;
+        } else {
+            packed[start] += 1;
+            packed[at + 1] = words[at];
+        }
+        at += 1;
+    }
+    packed
+}
+
+/// Whether a word in lower case is one of a few, which are written in one string.
+macro_rules! one_of {
+    ($word:expr, $words:literal) => {{
+        const WORDS: &[u8] = &$crate::vocabulary::packed::<{ $words.len() + 1 }>($words);
+        const FEW: &$crate::vocabulary::Few = &$crate::vocabulary::Few::of(WORDS);
+        FEW.has($word)
+    }};
+}
+pub(crate) use one_of;

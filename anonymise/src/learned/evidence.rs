@@ -50,7 +50,7 @@ pub fn trails(document: &Document, at: usize, label: Label) -> bool {
             || token.is(moment)
             || label == Label::Date && is_season(document.lower(at))
             || label == Label::Time && is_time_of_day(document.lower(at));
-        let joins = one_of(document.lower(at), &["and", "or"]);
+        let joins = one_of!(document.lower(at), "and or");
         joins || !told && token.lore.common() > 5 && token.shape == Shape::Word
     })
 }
@@ -71,26 +71,21 @@ fn can_name_someone(document: &Document, at: usize, token: &Token) -> bool {
     let lore = token.lore;
     let capital = document.habit == Habit::Mixed && token.is_capital();
     let called = lore.first() > 0 || lore.last() > 0 || lore.common() < 3;
-    let quoted = one_of(document.before(at), &["\"", "'"]) || document.is(at.saturating_sub(1), Classes::NAMING);
+    let quoted = one_of!(document.before(at), "\" '") || document.is(at.saturating_sub(1), Classes::NAMING);
     token.shape == Shape::Word && (capital || called || quoted)
 }
 
 fn is_season(word: &str) -> bool {
-    one_of(
+    one_of!(
         word,
-        &[
-            "spring", "summer", "winter", "fall", "autumn", "day", "eve", "night", "week", "weekend", "bowl",
-            "yesterday", "year", "sunday", "holiday", "opener", "deer",
-        ],
+        "spring summer winter fall autumn day eve night week weekend bowl yesterday year sunday holiday opener deer"
     )
 }
 
 fn is_time_of_day(word: &str) -> bool {
-    one_of(
+    one_of!(
         word,
-        &[
-            "dawn", "dusk", "sunrise", "sunset", "sunup", "sundown", "daybreak", "nightfall", "noon", "midnight",
-            "morning", "afternoon", "evening", "night", "quarter", "half", "noonish",
-        ],
+        "dawn dusk sunrise sunset sunup sundown daybreak nightfall noon midnight morning afternoon evening night \
+             quarter half noonish"
     )
 }

@@ -32,7 +32,7 @@ fn date(document: &Document, first: usize, end: usize) -> String {
         _ => 8,
     };
     let numbers = numbers(document, first, end);
-    let joined = words().any(|word| one_of(word, &["/", "-", "."]));
+    let joined = words().any(|word| one_of!(word, "/ - ."));
     let numbered = joined.then(|| match numbers.as_slice() {
         [1900..=2100, month @ 1..=12, _] | [month @ 1..=12, _, ..] => Some(*month as usize - 1),
         [_, month @ 1..=12, _] => Some(*month as usize - 1),
@@ -43,7 +43,7 @@ fn date(document: &Document, first: usize, end: usize) -> String {
         return format!("[a day in {}]", capital(months().nth(month).unwrap_or_default()));
     }
     words()
-        .find(|word| one_of(word, &["spring", "summer", "fall", "autumn", "winter"]))
+        .find(|word| one_of!(word, "spring summer fall autumn winter"))
         .map_or_else(|| "[date]".to_owned(), |season| format!("[{season}]"))
 }
 
@@ -91,7 +91,7 @@ fn time(document: &Document, first: usize, end: usize) -> String {
             .any(|word| word.ends_with(half) && (word.len() == half.len() || word.as_bytes()[0].is_ascii_digit()))
     };
     let after_noon =
-        says("pm") || words.contains(&"p") || words.iter().any(|word| one_of(word, &["afternoon", "evening", "night"]));
+        says("pm") || words.contains(&"p") || words.iter().any(|word| one_of!(word, "afternoon evening night"));
     let before_noon = says("am") || words.contains(&"a") || words.contains(&"morning");
     if after_noon && hour < 12 {
         hour += 12;

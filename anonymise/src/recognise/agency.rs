@@ -28,12 +28,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             let stop = document.before(first) == "."
                 && first > 1
                 && (document.get(first - 2).is_some_and(|token| token.length() <= 3)
-                    || one_of(document.lower(first - 2), &["twp", "univ"]));
+                    || one_of!(document.lower(first - 2), "twp univ"));
             let before = if hyphen || stop { first - 2 } else { first - 1 };
             let ordinal = document.get(before).is_some_and(|token| token.shape == Shape::Mixed && token.length() <= 4);
             let nation = document.is(before, Classes::HARMLESS)
-                && one_of(document.lower(before + 1), &["nation", "tribe", "tribal", "reservation", "pueblo"])
-                || one_of(document.lower(before), &["nation", "tribe", "tribal", "pueblo"]);
+                && one_of!(document.lower(before + 1), "nation tribe tribal reservation pueblo")
+                || one_of!(document.lower(before), "nation tribe tribal pueblo");
             if !nation
                 && !document.get(before).is_some_and(|token| {
                     names(document, before) && !(token.is(Classes::HARMLESS) && document.begins_sentence(before))
@@ -53,7 +53,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             first -= 1;
         }
         let whole =
-            one_of(document.lower(at), &["state", "highway"]) && document.habit == Habit::Mixed && token.is_capital();
+            one_of!(document.lower(at), "state highway") && document.habit == Habit::Mixed && token.is_capital();
         if first < at || whole {
             report.tokens(first, end, Kind::Agency, NAMED);
         }
@@ -93,7 +93,7 @@ fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
             let end = department(at + 1);
             if end > at + 1
                 || capital
-                    && one_of(lower(at), &["police", "sheriff", "sheriff's", "sheriffs", "corrections", "fire"])
+                    && one_of!(lower(at), "police sheriff sheriff's sheriffs corrections fire")
                     && !(lower(at) == "sheriff" && document.get(at + 1).is_some_and(|next| next.is_capital()))
             {
                 end
@@ -102,12 +102,10 @@ fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
             }
         }
         "county" | "co"
-            if one_of(
+            if one_of!(
                 lower(at + 1),
-                &[
-                    "sheriff", "police", "dispatch", "radio", "communications", "corrections", "fire", "constable",
-                    "so", "sheriff's", "jail", "constables", "ems", "911", "probation", "comm",
-                ],
+                "sheriff police dispatch radio communications corrections fire constable so sheriff's jail \
+                     constables ems 911 probation comm"
             ) =>
         {
             if lower(at + 1) == "jail" {
@@ -125,12 +123,9 @@ fn end_of_words_for_agency(document: &Document, at: usize) -> usize {
         "highway" | "state" | "park" | "harbor" | "water" | "border" | "tribal" | "game" | "county" | "campus"
         | "university" | "school" | "capitol" | "port" | "airport" | "housing" | "railroad" | "metro" | "forest"
         | "housing" | "consolidated" | "regional" | "public" | "drug" | "narcotics"
-            if one_of(
+            if one_of!(
                 lower(at + 1),
-                &[
-                    "patrol", "police", "troopers", "rangers", "commission", "safety", "dispatch", "communications",
-                    "task",
-                ],
+                "patrol police troopers rangers commission safety dispatch communications task"
             ) && (document.get(at + 1).is_some_and(|token| token.is_capital())
                 || document.habit == Habit::Whispering && lower(at + 1) != "task") =>
         {

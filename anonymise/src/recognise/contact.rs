@@ -33,7 +33,7 @@ const PHONE_IN_WORDS: Rule = ("phone.words", 90, "A phone number in words.");
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    if !token.glued || one_of(document.before(at), &["(", "\"", ":", "'", "[", "<", ","]) {
+    if !token.glued || one_of!(document.before(at), "( \" : ' [ < ,") {
         run(report, at, document.end_of_run(at));
     }
     email_in_words(report, at);
@@ -76,12 +76,12 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
         return;
     }
     let word = document.get(first).is_some_and(|token| token.shape != Shape::Sign);
-    let schema = one_of(document.lower(first), &["http", "https", "www", "ftp", "sftp"]) && dots > 0;
+    let schema = one_of!(document.lower(first), "http https www ftp sftp") && dots > 0;
     if dots > 0 && dotted(FILES) {
         report.tokens(first, last, Kind::Other, FILE);
     } else if word && (schema || dots > 0 && dotted(ENDINGS)) {
         report.tokens(first, last, Kind::Url, URL);
-    } else if one_of(document.lower(first), &["u", "r"])
+    } else if one_of!(document.lower(first), "u r")
         && document.lower(first + 1) == "/"
         && document.get(first + 2).is_some_and(|token| token.length() > 2)
         && last == first + 3 + 2 * usize::from(underscore)
@@ -97,7 +97,7 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
 fn first_of_address(document: &Document, first: usize, at: usize) -> usize {
     let mut start = at;
     while start > first {
-        let joint = one_of(document.lower(start - 1), &[".", "-", "_", "+", "'", "&", "%"]);
+        let joint = one_of!(document.lower(start - 1), ". - _ + ' & %");
         if !joint && document.get(start - 1).is_some_and(|token| token.shape == Shape::Sign) {
             break;
         }
@@ -108,9 +108,7 @@ fn first_of_address(document: &Document, first: usize, at: usize) -> usize {
 
 /// The place after the last token of a run that is not a closing sign.
 fn trimmed(document: &Document, first: usize, mut end: usize) -> usize {
-    while end > first + 1
-        && one_of(document.before(end), &[".", ",", ";", ")", "\"", "'", "!", "?", ":", "]", "-", ">", "/"])
-    {
+    while end > first + 1 && one_of!(document.before(end), ". , ; ) \" ' ! ? : ] - > /") {
         end -= 1;
     }
     if end > first + 2 && document.before(end) == "s" && document.lower(end - 2) == "'" { end - 2 } else { end }
@@ -119,8 +117,8 @@ fn trimmed(document: &Document, first: usize, mut end: usize) -> usize {
 /// plane[at]enterprisepd.example, j dot smith at gmail dot com.
 fn email_in_words(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let bracket = |at: usize| one_of(document.lower(at), &["[", "(", "{", "<"]);
-    let closing = |at: usize| one_of(document.lower(at), &["]", ")", "}", ">"]);
+    let bracket = |at: usize| one_of!(document.lower(at), "[ ( { <");
+    let closing = |at: usize| one_of!(document.lower(at), "] ) } >");
     let (first, after) = match document.lower(at) {
         "at" | "@" if at > 1 && bracket(at - 1) && closing(at + 1) => (at - 1, at + 2),
         "at" if at > 0 => (at, at + 1),
@@ -140,7 +138,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
         let dot = match document.lower(end) {
             "." if document.glued(end) && document.glued(end + 1) => 1,
             "dot" => 1,
-            _ if bracket(end) && one_of(document.lower(end + 1), &["dot", "."]) && closing(end + 2) => 3,
+            _ if bracket(end) && one_of!(document.lower(end + 1), "dot .") && closing(end + 2) => 3,
             _ => break,
         };
         dots += 1;
@@ -153,8 +151,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
     let Some(mut start) = first.checked_sub(1) else { return };
     while start > 0 && first - start < 12 {
         let before = document.before(start);
-        let joint =
-            one_of(before, &[".", "-", "_"]) && document.glued(start) || one_of(before, &["dot", "underscore", "dash"]);
+        let joint = one_of!(before, ". - _") && document.glued(start) || one_of!(before, "dot underscore dash");
         if joint && start > 1 {
             start -= 2;
         } else {
@@ -167,10 +164,10 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
 /// Three, three and four digits, or three and four: 555-0147, (415) 555-0147, +1 415.555.0147, 313 555 0109 x20.
 fn phone(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    if document.glued(at) && at > 0 && !one_of(document.before(at), &["(", ":", "\"", "/", ",", ".", "="]) {
+    if document.glued(at) && at > 0 && !one_of!(document.before(at), "( : \" / , . =") {
         return;
     }
-    let joint = |at: usize| one_of(document.lower(at), &["-", ".", "/", "*", "_"]);
+    let joint = |at: usize| one_of!(document.lower(at), "- . / * _");
     let mut next = at;
     next += usize::from(document.lower(next) == "+");
     if document.lower(next) == "1" {
@@ -204,7 +201,7 @@ fn phone(report: &mut Report<'_>, at: usize) {
             let mut end = at + 1;
             let mut digits = 0;
             while document.digits(end) > 0
-                || (joint(end) || one_of(document.lower(end), &["(", ")"])) && document.digits(end + 1) > 0
+                || (joint(end) || one_of!(document.lower(end), "( )")) && document.digits(end + 1) > 0
             {
                 digits += document.digits(end);
                 end += 1;
@@ -221,7 +218,7 @@ fn phone(report: &mut Report<'_>, at: usize) {
 }
 
 fn is_extension(word: &str) -> bool {
-    one_of(word, &["x", "ext", "extension", "extn", "xt"])
+    one_of!(word, "x ext extension extn xt")
 }
 
 fn x_and_digits(word: &str) -> bool {
@@ -246,7 +243,7 @@ fn extension(report: &mut Report<'_>, at: usize) {
     if is_extension(word) && word.len() > 1 {
         let mut next = at + 1;
         next += usize::from(document.lower(next) == ".");
-        next += usize::from(one_of(document.lower(next), &["#", ":", "is"]));
+        next += usize::from(one_of!(document.lower(next), "# : is"));
         if document.digits(next) >= 1 {
             let more = document.lower(next + 1) == "-" && document.glued(next + 2) && document.digits(next + 2) > 0;
             if more || document.digits(next) >= 2 {
@@ -261,22 +258,17 @@ fn extension(report: &mut Report<'_>, at: usize) {
 /// "my cell 5550147", "text 718-0142": any long group of digits after a word for a telephone.
 fn cued_phone(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let cue = one_of(
+    let cue = one_of!(
         document.lower(at),
-        &[
-            "phone", "cell", "telephone", "tel", "ph", "mobile", "fax", "landline", "pager", "number", "text", "call",
-            "dial", "line", "desk", "celly", "hotline", "voicemail",
-        ],
+        "phone cell telephone tel ph mobile fax landline pager number text call dial line desk celly hotline voicemail"
     );
     if !cue {
         return;
     }
     let mut next = at + 1;
     while next < at + 6
-        && (one_of(
-            document.lower(next),
-            &[":", "#", "is", "was", "at", "no", ".", "me", "number", "him", "her", "on", "my", "(", "the"],
-        ) || is_extension(document.lower(next)))
+        && (one_of!(document.lower(next), ": # is was at no . me number him her on my ( the")
+            || is_extension(document.lower(next)))
     {
         next += 1;
     }
@@ -284,7 +276,7 @@ fn cued_phone(report: &mut Report<'_>, at: usize) {
     let mut digits = 0;
     while end < next + 12
         && (document.digits(end) > 0
-            || end > next && one_of(document.lower(end), &["-", ".", "/", "(", ")"]) && document.digits(end + 1) > 0)
+            || end > next && one_of!(document.lower(end), "- . / ( )") && document.digits(end + 1) > 0)
     {
         digits += document.digits(end);
         end += 1;
@@ -298,16 +290,11 @@ fn cued_phone(report: &mut Report<'_>, at: usize) {
 fn phone_in_words(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let is_digit = |at: usize| {
-        one_of(
-            document.lower(at),
-            &[
-                "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "zero", "oh", "o", "double",
-                "triple",
-            ],
-        ) || document.digits(at) == 1
+        one_of!(document.lower(at), "one two three four five six seven eight nine zero oh o double triple")
+            || document.digits(at) == 1
     };
     let number = |at: usize| is_digit(at) || document.digits(at) > 2;
-    let joined = |at: usize| is_digit(at) || one_of(document.lower(at), &["-", ",", ".", "/"]) && number(at + 1);
+    let joined = |at: usize| is_digit(at) || one_of!(document.lower(at), "- , . /") && number(at + 1);
     let goes_on = at > 0 && is_digit(at - 1) || at > 1 && joined(at - 1) && number(at - 2);
     if !is_digit(at) || goes_on {
         return;
@@ -330,10 +317,8 @@ fn phone_in_words(report: &mut Report<'_>, at: usize) {
 
 fn said_after_cue(document: &Document, at: usize) -> bool {
     (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| {
-        one_of(
-            document.lower(at),
-            &["phone", "cell", "number", "ext", "extension", "call", "dial", "plate", "tag", "badge", "code"],
-        ) || document.is(at, Classes::BADGE_CUE)
+        one_of!(document.lower(at), "phone cell number ext extension call dial plate tag badge code")
+            || document.is(at, Classes::BADGE_CUE)
     })
 }
 
@@ -344,12 +329,7 @@ pub fn network(report: &mut Report<'_>, at: usize) {
         return;
     }
     let mut next = at + 1;
-    while next < at + 4
-        && one_of(
-            document.lower(next),
-            &[":", "is", "was", "handle", "name", "account", "user", "username", "\"", "-", "="],
-        )
-    {
+    while next < at + 4 && one_of!(document.lower(next), ": is was handle name account user username \" - =") {
         next += 1;
     }
     let end = document.end_of_run(next);

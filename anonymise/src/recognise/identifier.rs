@@ -14,7 +14,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     fixed::spoken_plate(report, at);
-    let opens = !token.glued || one_of(document.before(at), &["#", "(", ":", "\"", "[", "=", ",", "/", ";", "*"]);
+    let opens = !token.glued || one_of!(document.before(at), "# ( : \" [ = , / ; *");
     if token.shape == Shape::Sign
         || !opens
         || at > 0 && token.glued && document.before(at) == "/" && document.get(at - 1).is_some_and(|sign| sign.glued)
@@ -33,13 +33,14 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 
 /// Whether a code of letters and digits is a make's, a calibre or a measure, or an ordinal.
 pub fn is_known_code(document: &Document, at: usize) -> bool {
-    let code = code::code(document, at);
-    let known = |letters: &str| code::KNOWN.contains(&letters);
-    let whole = known(&code.letters) || known(document.lower(at));
-    let joined = at > 1 && document.before(at) == "-" && document.glued(at) && {
-        known(&format!("{}{}", document.lower(at - 2), document.lower(at)))
-    };
     let measured =
         document.get(at).is_some_and(|token| token.shape == Shape::Mixed) && shape::is_measured(document.lower(at));
-    whole || joined || measured
+    let joined = at > 1
+        && document.before(at) == "-"
+        && document.glued(at)
+        && code::is_known(&[document.lower(at - 2), document.lower(at)].concat());
+    measured
+        || joined
+        || code::is_known(document.lower(at))
+        || document.glued(at + 1) && code::is_known(&code::code(document, at).letters)
 }

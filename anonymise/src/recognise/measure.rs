@@ -34,16 +34,13 @@ fn end_of_age(document: &Document, next: usize) -> Option<usize> {
     let next = next + joint(document, next);
     match document.lower(next) {
         "yoa" | "yo" | "yom" | "yof" | "yr.old" => Some(next + 1),
-        "y" if one_of(document.lower(next + 1), &["/", ".", "-"]) && document.lower(next + 2) == "o" => {
+        "y" if one_of!(document.lower(next + 1), "/ . -") && document.lower(next + 2) == "o" => {
             let end = next + 3;
-            Some(
-                if one_of(document.lower(end), &["/", "."]) && document.lower(end + 1) == "a" && document.glued(end + 1)
-                {
-                    end + 2
-                } else {
-                    end + usize::from(document.lower(end) == "." && document.lower(next + 1) == ".")
-                },
-            )
+            Some(if one_of!(document.lower(end), "/ .") && document.lower(end + 1) == "a" && document.glued(end + 1) {
+                end + 2
+            } else {
+                end + usize::from(document.lower(end) == "." && document.lower(next + 1) == ".")
+            })
         }
         "year" | "years" | "yr" | "yrs" | "month" | "months" | "week" | "weeks" => {
             let stop = next + 1 + usize::from(document.lower(next + 1) == ".");
@@ -68,7 +65,7 @@ fn age(report: &mut Report<'_>, at: usize) {
         let digits = lower.trim_end_matches(|letter: char| letter.is_alphabetic());
         let unit = &lower[digits.len()..];
         if digits.len() <= 3
-            && one_of(unit, &["yo", "yoa", "y", "yr", "yrs", "year", "yom", "yof", "m", "f"])
+            && one_of!(unit, "yo yoa y yr yrs year yom yof m f")
             && digits.parse::<u32>().is_ok_and(|age| (1..=110).contains(&age))
         {
             let tail = match (unit, document.lower(at + 1), document.lower(at + 2)) {
@@ -76,9 +73,7 @@ fn age(report: &mut Report<'_>, at: usize) {
                 ("yr" | "yrs" | "year", "old", _) => Some(at + 2),
                 ("yr" | "yrs" | "year", "-", "old") => Some(at + 3),
                 ("yo" | "yoa" | "yom" | "yof", _, _) => Some(at + 1),
-                ("m" | "f", "," | ")" | "." | ";", _)
-                    if digits.len() == 2 && one_of(document.before(at), &[",", "("]) =>
-                {
+                ("m" | "f", "," | ")" | "." | ";", _) if digits.len() == 2 && one_of!(document.before(at), ", (") => {
                     Some(at + 1)
                 }
                 _ => None,
@@ -96,18 +91,17 @@ fn age(report: &mut Report<'_>, at: usize) {
         return;
     }
     // Aguilar, 5 mos
-    let months = one_of(document.lower(at + 1), &["mos", "mo", "months", "wks"])
+    let months = one_of!(document.lower(at + 1), "mos mo months wks")
         && document.before(at) == ","
         && (after_name(document, at) || at > 1 && document.get(at - 2).is_some_and(|token| token.lore.last() > 2));
     if months {
         report.tokens(at, at + 2, Kind::Age, AGE);
         return;
     }
-    let said = one_of(document.before(at), &["aged", "age", "ages", "turned", "turning"])
+    let said = one_of!(document.before(at), "aged age ages turned turning")
         || document.before(at) == ":" && document.lower(at.saturating_sub(2)) == "age";
     let subject = is_said_of_someone(document, at)
-        && (one_of(document.lower(at + 1), &[".", ",", ";", ")", "!", "and", "but", "at", "w", "with", "when"])
-            || document.get(at + 1).is_none())
+        && (one_of!(document.lower(at + 1), ". , ; ) ! and but at w with when") || document.get(at + 1).is_none())
         && !(document.lower(at + 1) == "." && document.glued(at + 2));
     if said || subject && document.digits(at) <= 2 {
         report.tokens(at, at + 1, Kind::Age, AGE);
@@ -118,14 +112,7 @@ fn age(report: &mut Report<'_>, at: usize) {
 
 /// "She was", "my son is only", "the operator, Brock Tillman, was": what makes the number after it an age.
 fn is_said_of_someone(document: &Document, at: usize) -> bool {
-    let verbs =
-        ["is", "was", "'s", "s", "were", "am", "m", "maybe", "about", "only", "just", "barely", "hes", "shes", "im"];
-    let people = [
-        "he", "she", "hes", "shes", "who", "him", "kid", "son", "daughter", "i", "im", "boy", "girl", "man", "woman",
-        "driver", "operator", "suspect", "subject", "mother", "father", "wife", "husband", "brother", "sister",
-        "passenger", "male", "female", "rider", "clerk",
-    ];
-    one_of(document.before(at), &verbs)
+    one_of!(document.before(at), "is was 's s were am m maybe about only just barely hes shes im")
         && at > 1
         && (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| {
             let name = document.get(at).is_some_and(|token| {
@@ -133,7 +120,12 @@ fn is_said_of_someone(document: &Document, at: usize) -> bool {
                     && document.habit == Habit::Mixed
                     && token.lore.first().max(token.lore.last()) > 2
             });
-            one_of(document.lower(at), &people) || name && document.lower(at + 1) != "'"
+            one_of!(
+                document.lower(at),
+                "he she hes shes who him kid son daughter i im boy girl man woman driver \
+                 operator suspect subject mother father wife husband brother sister passenger male female rider \
+                 clerk"
+            ) || name && document.lower(at + 1) != "'"
         })
 }
 
@@ -158,10 +150,8 @@ fn after_name(document: &Document, at: usize) -> bool {
     });
     let described = document.before(at) == ","
         && before.is_some_and(|token| {
-            one_of(
-                document.lower(at - 2),
-                &["male", "female", "man", "woman", "kid", "son", "daughter", "girl", "boy", "mother", "wife"],
-            ) || token.is(Classes::SUFFIX)
+            one_of!(document.lower(at - 2), "male female man woman kid son daughter girl boy mother wife")
+                || token.is(Classes::SUFFIX)
         });
     closes && (named || described) && document.digits(at) == 2
 }
@@ -172,7 +162,7 @@ fn age_in_words(report: &mut Report<'_>, at: usize) {
     let word = |at: usize| {
         document.is(at, Classes::HOUR.or(Classes::NUMBER))
             && document.get(at).is_some_and(|token| token.shape == Shape::Word)
-            && !one_of(document.lower(at), &["noon", "midnight", "oh", "zero", "dozen", "thousand"])
+            && !one_of!(document.lower(at), "noon midnight oh zero dozen thousand")
     };
     if !word(at) || at > 0 && (word(at - 1) || document.before(at) == "-" && at > 1 && word(at - 2)) {
         return;
@@ -180,28 +170,24 @@ fn age_in_words(report: &mut Report<'_>, at: usize) {
     let mut end = at + 1;
     if document.lower(end) == "-" && word(end + 1) {
         end += 2;
-    } else if word(end)
-        && one_of(document.lower(at), &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"])
-    {
+    } else if word(end) && one_of!(document.lower(at), "twenty thirty forty fifty sixty seventy eighty ninety") {
         end += 1;
     }
     if let Some(old) = end_of_age(document, end) {
         report.tokens(at, old, Kind::Age, AGE_WORDS);
         return;
     }
-    let closes = one_of(document.lower(end), &[",", ".", ";", ")", "!"]) || document.get(end).is_none();
-    let teens = one_of(
+    let closes = one_of!(document.lower(end), ", . ; ) !") || document.get(end).is_none();
+    let teens = one_of!(
         document.lower(at),
-        &[
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty",
-            "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-        ],
+        "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy \
+             eighty ninety"
     );
     let named = at > 1
-        && one_of(document.before(at), &[",", "("])
+        && one_of!(document.before(at), ", (")
         && document.get(at - 2).is_some_and(|token| token.is_capital())
         && closes;
-    let said = one_of(document.before(at), &["aged", "age", "turned"]);
+    let said = one_of!(document.before(at), "aged age turned");
     let subject = closes && is_said_of_someone(document, at);
     if said || teens && (named || subject) {
         report.tokens(at, end, Kind::Age, AGE_WORDS);
@@ -217,12 +203,12 @@ fn decade(report: &mut Report<'_>, at: usize) {
     }
     let mut first = at;
     first -= usize::from(document.before(first) == "-" && document.glued(at));
-    let qualified = one_of(document.before(first), &["late", "early", "mid", "middle", "upper", "lower"]);
+    let qualified = one_of!(document.before(first), "late early mid middle upper lower");
     if qualified {
         first -= 1;
     }
-    let own = one_of(document.before(at), &["his", "her", "their", "in", "the"])
-        && one_of(document.lower(at.saturating_sub(2)), &["in", "his", "her", "probably", "maybe"]);
+    let own = one_of!(document.before(at), "his her their in the")
+        && one_of!(document.lower(at.saturating_sub(2)), "in his her probably maybe");
     if qualified || own && document.before(at) != "the" || matches!(document.lower(at), "teens") && own {
         report.tokens(if qualified { first } else { at }, at + 1, Kind::Age, AGE_WORDS);
     }
@@ -235,36 +221,28 @@ fn sizes(report: &mut Report<'_>, at: usize) {
     let dash = next > at + 1 || document.lower(at + 1) == "+";
     let unit = document.lower(next);
     let dashed = joint(document, next + 1);
-    let agency = one_of(
+    let agency = one_of!(
         document.lower(next + 1 + dashed),
-        &[
-            "department", "agency", "dept", "pd", "force", "office", "so", "shop", "squad", "roster", "outfit", "jail",
-            "unit", "patrol", "town", "police",
-        ],
+        "department agency dept pd force office so shop squad roster outfit jail unit patrol town police"
     );
     let sworn = unit == "sworn" || matches!(document.lower(next + 1), "sworn");
-    if dash && one_of(unit, &["officer", "man", "person", "deputy", "member", "bed", "car", "cop", "trooper"]) && agency
-        || sworn
-    {
+    if dash && one_of!(unit, "officer man person deputy member bed car cop trooper") && agency || sworn {
         report.tokens(at, next + 1 + usize::from(matches!(document.lower(next + 1), "sworn")), Kind::Measure, SIZE);
-    } else if unit == "square" && one_of(document.lower(next + 1 + dashed), &["mile", "miles"]) {
+    } else if unit == "square" && one_of!(document.lower(next + 1 + dashed), "mile miles") {
         report.tokens(at, next + 2 + dashed, Kind::Measure, SIZE);
-    } else if unit == "students" || one_of(unit, &["residents", "inhabitants", "souls"]) {
+    } else if unit == "students" || one_of!(unit, "residents inhabitants souls") {
         report.tokens(at, next + 1, Kind::Measure, SIZE);
     } else if (document.before(at) == "of"
-        && one_of(
+        && one_of!(
             document.lower(at.saturating_sub(2)),
-            &[
-                "town", "population", "village", "city", "department", "agency", "force", "county", "pop", "shop",
-                "squad",
-            ],
+            "town population village city department agency force county pop shop squad"
         )
-        || one_of(document.before(at), &["pop", "population"])
+        || one_of!(document.before(at), "pop population")
         || document.before(at) == "." && document.lower(at.saturating_sub(2)) == "pop")
         && document.get(at).is_some_and(|token| token.shape != Shape::Mixed)
     {
         let mut end = at + 1;
-        while one_of(document.lower(end), &[",", "thousand", "hundred", "people"]) && end < at + 5
+        while one_of!(document.lower(end), ", thousand hundred people") && end < at + 5
             || document.before(end) == "," && document.digits(end) == 3
         {
             end += 1;
@@ -276,9 +254,9 @@ fn sizes(report: &mut Report<'_>, at: usize) {
     } else if document.lower(next) == "of"
         && document.lower(next + 1) == "us"
         && document.get(at).is_some_and(|token| token.shape == Shape::Word)
-        && one_of(document.lower(next + 2), &["here", "on", "total", "in", ",", "work", "sworn", "full"])
-        && one_of(document.before(at), &["are", "only", "just", "the", "re", "all", "s", "there's", "theres"])
-        && !one_of(document.before(at), &["the", "all"])
+        && one_of!(document.lower(next + 2), "here on total in , work sworn full")
+        && one_of!(document.before(at), "are only just the re all s there's theres")
+        && !one_of!(document.before(at), "the all")
     {
         report.tokens(at, next + 2, Kind::Measure, SIZE);
     }
@@ -290,7 +268,7 @@ fn speed(report: &mut Report<'_>, at: usize) {
     let Some(speed) = document.number(at) else { return };
     let mut next = at + 1;
     next += usize::from(document.lower(next) == "mph");
-    if !one_of(document.lower(next), &["in", "on"]) || !one_of(document.lower(next + 1), &["a", "the", "an"]) {
+    if !one_of!(document.lower(next), "in on") || !one_of!(document.lower(next + 1), "a the an") {
         return;
     }
     next += 2;

@@ -47,10 +47,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         && (token.length() <= 4
             || token.is_capital()
             || document.habit != Habit::Mixed
-            || one_of(
-                document.lower(at),
-                &["judge", "nurse", "doctor", "coach", "miss", "pastor", "custodian", "pilot", "attorney", "paramedic"],
-            ))
+            || one_of!(document.lower(at), "judge nurse doctor coach miss pastor custodian pilot attorney paramedic"))
     {
         Some(TITLE)
     } else if token.is(Classes::NAMING) {
@@ -74,11 +71,7 @@ fn alias(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let said = match document.lower(at) {
         "goes" | "went" | "go" if document.lower(at + 1) == "by" => at + 2,
-        "call" | "calls" | "called"
-            if one_of(document.lower(at + 1), &["him", "her", "me", "himself", "herself", "it", "us"]) =>
-        {
-            at + 2
-        }
+        "call" | "calls" | "called" if one_of!(document.lower(at + 1), "him her me himself herself it us") => at + 2,
         "known" if document.lower(at + 1) == "as" => at + 2,
         "aka" | "a.k.a" | "nicknamed" | "dubbed" => at + 1,
         _ => return,
@@ -121,23 +114,14 @@ fn after(report: &mut Report<'_>, at: usize, rule: Rule) {
     let role = rule == ROLE;
     if naming || role {
         let filler = |at: usize| {
-            one_of(document.lower(at), &[",", ":", "\"", "("])
-                || naming
-                    && one_of(
-                        document.lower(at),
-                        &[
-                            "as", "is", "was", "him", "her", "me", "by", "himself", "herself", "of", "s", "'", "'s",
-                            "only", "'d",
-                        ],
-                    )
-                || role
-                    && one_of(document.lower(at), &["named", "name", "is", "was"])
-                    && matches!(document.lower(at + 1), ":")
+            one_of!(document.lower(at), ", : \" (")
+                || naming && one_of!(document.lower(at), "as is was him her me by himself herself of s ' 's only 'd")
+                || role && one_of!(document.lower(at), "named name is was") && matches!(document.lower(at + 1), ":")
         };
         while filler(first) && first < at + 4 {
             first += 1;
         }
-    } else if one_of(document.lower(first), &["(", "\"", ":"]) {
+    } else if one_of!(document.lower(first), "( \" :") {
         first += 1;
     }
     let Some(token) = document.get(first) else { return };
@@ -176,7 +160,7 @@ fn after(report: &mut Report<'_>, at: usize, rule: Rule) {
     // Officers Hale and Ruiz; Ofc. Hale, Ruiz and Tran.
     let mut next = end;
     for _ in 0..3 {
-        if !one_of(document.lower(next), &["and", "&", "/", ","]) || !(rule == RANK || rule == TITLE) {
+        if !one_of!(document.lower(next), "and & / ,") || !(rule == RANK || rule == TITLE) {
             break;
         }
         let plural = document.lower(at).ends_with('s') || document.habit == Habit::Mixed && document.lower(next) != ",";
@@ -224,8 +208,8 @@ fn end_of_person(document: &Document, start: usize, sure: bool) -> usize {
     }
     let mut end = named;
     // Robert "Bobby" Lee Tucker III
-    if one_of(document.lower(end), &["\"", "'", "("]) && document.get(end + 1).is_some_and(|token| token.is_capital()) {
-        let close = (end + 2..end + 5).find(|&at| one_of(document.lower(at), &["\"", "'", ")"]));
+    if one_of!(document.lower(end), "\" ' (") && document.get(end + 1).is_some_and(|token| token.is_capital()) {
+        let close = (end + 2..end + 5).find(|&at| one_of!(document.lower(at), "\" ' )"));
         if let Some(close) = close {
             let more = end_of_name(document, close + 1, 3, |at, token| {
                 is_name(document, at, token, false, true) && document.habit == Habit::Mixed
@@ -248,14 +232,14 @@ fn end_of_person(document: &Document, start: usize, sure: bool) -> usize {
 }
 
 fn is_small_particle(word: &str) -> bool {
-    one_of(word, &["de", "la", "van", "von", "del", "bin", "el", "al", "der", "den", "los", "las", "da", "dos"])
+    one_of!(word, "de la van von del bin el al der den los las da dos")
 }
 
 /// Whether a token can be a part of a person's name at this place.
 fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: bool) -> bool {
     if token.shape != Shape::Word
         || token.length() < 2
-        || one_of(document.lower(at), &["mr", "mrs", "ms", "dr"])
+        || one_of!(document.lower(at), "mr mrs ms dr")
         || token.is(Classes::RANK) && !(sure && opens && token.lore.last() > 2)
     {
         return false;
@@ -300,9 +284,7 @@ fn is_name(document: &Document, at: usize, token: &Token, opens: bool, sure: boo
 
 /// Two capitals in a row that are names though their words are common: "Officer Two Crow", "Dep. Little Light".
 fn is_row_of_capitals(document: &Document, at: usize) -> bool {
-    let deed =
-        ["involved", "safety", "down", "needs", "assist", "use", "on", "in", "at", "is", "to", "with", "general"];
-    !one_of(document.lower(at), &deed)
+    !one_of!(document.lower(at), "involved safety down needs assist use on in at is to with general")
         && document.get(at + 1).is_some_and(|next| {
             next.case == Case::Capital
                 && !next.line
@@ -330,10 +312,8 @@ fn given(report: &mut Report<'_>, at: usize) {
     }
     let end = end_of_person(document, at, document.habit == Habit::Mixed);
     // Big Earl, lil mike, Old Joe
-    let called = one_of(
-        document.before(at),
-        &["big", "little", "lil", "old", "young", "crazy", "fat", "slim", "tiny", "papa", "mama", "uncle", "auntie"],
-    ) && at > 0
+    let called = one_of!(document.before(at), "big little lil old young crazy fat slim tiny papa mama uncle auntie")
+        && at > 0
         && document.get(at - 1).is_some_and(|token| document.habit != Habit::Mixed || token.is_capital());
     report.tokens(at - usize::from(called), end.max(at + 1), Kind::Person, FIRST);
 }
@@ -345,13 +325,12 @@ fn nickname(report: &mut Report<'_>, at: usize) {
     if at == 0 || !quote(at - 1) || document.habit == Habit::Whispering {
         return;
     }
-    let Some(close) =
-        (at + 1..at + 4).find(|&at| quote(at) || one_of(document.lower(at), &[",", "."]) && quote(at + 1))
+    let Some(close) = (at + 1..at + 4).find(|&at| quote(at) || one_of!(document.lower(at), ", .") && quote(at + 1))
     else {
         return;
     };
     let named = (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| document.is(at, Classes::NAMING))
-        && !one_of(document.lower(close), &[",", "."])
+        && !one_of!(document.lower(close), ", .")
         || at > 1
             && quote(close)
             && document.get(at - 2).is_some_and(|token| token.is_capital() && document.habit == Habit::Mixed)
@@ -372,7 +351,7 @@ fn nickname(report: &mut Report<'_>, at: usize) {
 fn initials(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let letter = |at: usize| document.get(at).is_some_and(|token| token.is_letter() && token.case == Case::Initial);
-    if !letter(at) || document.glued(at) && one_of(document.before(at), &[".", "-", "/", "&"]) {
+    if !letter(at) || document.glued(at) && one_of!(document.before(at), ". - / &") {
         return;
     }
     let mut end = at;
@@ -432,13 +411,7 @@ fn dog(report: &mut Report<'_>, at: usize) {
     };
     let goes_on = |at: usize| document.get(at + 1).is_some_and(|token| token.is_capital() && !token.line);
     while (document.is(next, Classes::RANK) && (goes_on(next) || document.habit != Habit::Mixed)
-        || one_of(
-            document.lower(next),
-            &[
-                "partner", ",", "\"", "named", "is", "was", "s", "'", "name", "called", "handler", "dog", "(",
-                "officer", "unit",
-            ],
-        ))
+        || one_of!(document.lower(next), "partner , \" named is was s ' name called handler dog ( officer unit"))
         && next < at + 5
     {
         next += 1;
@@ -451,19 +424,16 @@ fn dog(report: &mut Report<'_>, at: usize) {
             token.is_capital()
                 && (token.lore.common() < 7 && !document.begins_sentence(next))
                 && !token.is(Classes::UNIT_CUE.or(Classes::LETTERS).or(Classes::HOUR).or(Classes::PHONETIC))
-                    | (token.lore.first() > 2 || one_of(document.before(next), &["is", "named", "called"]))
+                    | (token.lore.first() > 2 || one_of!(document.before(next), "is named called"))
         }
         _ => {
             token.lore.common() < 6
                 && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::UNIT_CUE).or(Classes::RANK))
         }
     };
-    let breed = one_of(
+    let breed = one_of!(
         document.lower(next),
-        &[
-            "shepherd", "malinois", "handler", "units", "track", "teams", "belgian", "german", "dutch", "handlers",
-            "deployment", "bite",
-        ],
+        "shepherd malinois handler units track teams belgian german dutch handlers deployment bite"
     );
     if fits && !breed {
         report.tokens(next, next + 1, Kind::K9, DOG);

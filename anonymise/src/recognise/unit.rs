@@ -21,7 +21,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     said(report, at);
     spelled(report, at);
     call_sign(report, at);
-    if !token.glued || one_of(document.before(at), &["(", "/", "\"", "["]) {
+    if !token.glued || one_of!(document.before(at), "( / \" [") {
         short(report, at);
     }
 }
@@ -53,12 +53,9 @@ fn end_of_number(document: &Document, at: usize) -> usize {
 fn counted(document: &Document, end: usize) -> bool {
     let next = end + usize::from(document.lower(end) == "-" && document.glued(end));
     document.is(next, Classes::MEASURE)
-        && !one_of(
+        && !one_of!(
             document.lower(next),
-            &[
-                "and", "or", "to", "in", "of", "x", "car", "deputy", "officer", "man", "hit", "hits", "shot", "units",
-                "point", "stops", "stop", "calls", "times", "agents", "way",
-            ],
+            "and or to in of x car deputy officer man hit hits shot units point stops stop calls times agents way"
         )
         || document.lower(end) == "%"
 }
@@ -69,13 +66,11 @@ fn cued(report: &mut Report<'_>, at: usize) {
     let mut next = at + 1;
     if document.lower(at) == "k" && dash(document, at + 1) && document.lower(at + 2) == "9" {
         next = at + 3;
-    } else if !document.is(at, Classes::UNIT_CUE)
-        && !one_of(document.lower(at), &["troop", "division", "dorm", "company"])
-    {
+    } else if !document.is(at, Classes::UNIT_CUE) && !one_of!(document.lower(at), "troop division dorm company") {
         return;
     }
     next += usize::from(dash(document, next) || document.lower(next) == "#");
-    next += usize::from(one_of(document.lower(next), &["number", "no"]) && numbered(document, next + 1));
+    next += usize::from(one_of!(document.lower(next), "number no") && numbered(document, next + 1));
     let lettered = document.get(next).is_some_and(|token| token.is_letter() && !token.glued && !token.line);
     if lettered && dash(document, next + 1) && numbered(document, next + 2) {
         report.tokens(at, end_of_number(document, next + 2), Kind::Unit, VEHICLE);
@@ -93,12 +88,9 @@ fn cued(report: &mut Report<'_>, at: usize) {
             || document.lower(next).ends_with("st");
         let sure = capital
             || document.habit != Habit::Mixed
-            || one_of(
+            || one_of!(
                 cue,
-                &[
-                    "unit", "car", "squad", "engine", "medic", "post", "sector", "beat", "ladder", "boat", "k9",
-                    "cruiser", "ambulance", "district", "zone",
-                ],
+                "unit car squad engine medic post sector beat ladder boat k9 cruiser ambulance district zone"
             );
         if !counted(document, end) && !ordinal && sure && !matches!(document.lower(next), "911") {
             report.tokens(at, end, Kind::Unit, VEHICLE);
@@ -106,21 +98,18 @@ fn cued(report: &mut Report<'_>, at: usize) {
         return;
     }
     let in_words = spelled
-        && (document.habit == Habit::Mixed || one_of(cue, &["k9", "unit", "car", "engine", "medic", "air"]))
+        && (document.habit == Habit::Mixed || one_of!(cue, "k9 unit car engine medic air"))
         && !document.is(next + 1, Classes::MEASURE)
         && document.lower(next) != "one";
-    let letter =
-        one_of(
-            cue,
-            &["troop", "division", "platoon", "squad", "team", "sector", "zone", "district", "dorm", "company"],
-        ) && document.get(next).is_some_and(|token| token.case == Case::Initial && !token.glued && !token.line)
-            && !matches!(document.plain(next), "A" | "I");
+    let letter = one_of!(cue, "troop division platoon squad team sector zone district dorm company")
+        && document.get(next).is_some_and(|token| token.case == Case::Initial && !token.glued && !token.line)
+        && !matches!(document.plain(next), "A" | "I");
     if capital && (in_words || letter) {
         report.tokens(at, next + 1, Kind::Unit, VEHICLE);
     } else if document.is(next, Classes::PHONETIC)
         && document.get(next).is_some_and(|token| token.length() > 1)
         && capital
-        && one_of(cue, &["unit", "car", "team", "squad", "sector", "district", "troop", "beat", "platoon", "company"])
+        && one_of!(cue, "unit car team squad sector district troop beat platoon company")
         && document.get(next).is_some_and(|token| token.is_capital())
         && document.habit == Habit::Mixed
     {
@@ -149,7 +138,7 @@ fn said(report: &mut Report<'_>, at: usize) {
     if !(document.lower(at) == "sign" && document.before(at) == "call" || document.lower(at) == "callsign") {
         return;
     }
-    let first = at + 1 + usize::from(one_of(document.lower(at + 1), &["is", "was", ":", ","]));
+    let first = at + 1 + usize::from(one_of!(document.lower(at + 1), "is was : ,"));
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
     let end = (first..first + 6).find(|&at| !number(at) && document.lower(at) != "-").unwrap_or(first + 6);
     report.tokens(first, end, Kind::Unit, VEHICLE);
@@ -177,7 +166,7 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
         } else if digits
             && word > at + 1
             && !document.is(word, Classes::MEASURE)
-            && !one_of(document.lower(word), &["how", "love", "easy", "dog"])
+            && !one_of!(document.lower(word), "how love easy dog")
         {
             report.tokens(at, word + 1, Kind::Unit, CALL_SIGN);
         }
@@ -188,12 +177,9 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
         let digits = document.digits(last) > 0 && document.digits(last) <= 4
             || last > at + 1 && numbered(document, last)
             || document.get(last).is_some_and(|token| token.shape == Shape::Mixed && token.length() <= 4);
-        let word = one_of(
+        let word = one_of!(
             document.lower(at),
-            &[
-                "how", "love", "easy", "dog", "fox", "item", "uniform", "hotel", "golf", "november", "young", "able",
-                "roger", "boy", "uncle",
-            ],
+            "how love easy dog fox item uniform hotel golf november young able roger boy uncle"
         );
         let month = document.is(at, Classes::MONTH);
         if capital
@@ -222,8 +208,7 @@ fn short(report: &mut Report<'_>, at: usize) {
     {
         let code: String = [document.lower(at), document.lower(at + 2)].concat();
         let end = end_of_number(document, at + 2);
-        let road = one_of(document.lower(at), &["i", "us", "sr", "cr", "fm", "sh", "rt"])
-            || document.is(at, Classes::STATE_CODE);
+        let road = one_of!(document.lower(at), "i us sr cr fm sh rt") || document.is(at, Classes::STATE_CODE);
         let logged = is_logged(document, at);
         if (logged || !is_model(&code)) && !road && !counted(document, end) {
             report.tokens(at, end, Kind::Unit, SHORT);
@@ -254,19 +239,16 @@ fn short(report: &mut Report<'_>, at: usize) {
 /// Whether only a clock time stands before this place on its line, as in a log.
 fn is_logged(document: &Document, at: usize) -> bool {
     let before = (1..=5).map_while(|back| at.checked_sub(back)).take_while(|&at| {
-        document.get(at).is_some_and(|token| token.shape == Shape::Number || one_of(document.lower(at), &[":", "-"]))
+        document.get(at).is_some_and(|token| token.shape == Shape::Number || one_of!(document.lower(at), ": -"))
     });
     let first = before.last();
     first.is_some_and(|first| document.get(first).is_some_and(|token| token.line && token.shape == Shape::Number))
 }
 
 fn is_model(code: &str) -> bool {
-    one_of(
+    one_of!(
         code,
-        &[
-            "ar15", "ar10", "ak47", "ak74", "f150", "f250", "f350", "tlr1", "pr24", "x2", "x26", "m4", "m16", "mp5",
-            "x3", "u2", "t1", "e350", "tec9", "mac10", "c4", "k9", "v8", "x1", "cr2", "wd40", "n95", "h1", "a1", "b1",
-            "q1", "co2", "tlr7", "sr22", "s10", "e911",
-        ],
+        "ar15 ar10 ak47 ak74 f150 f250 f350 tlr1 pr24 x2 x26 m4 m16 mp5 x3 u2 t1 e350 tec9 mac10 c4 k9 v8 x1 cr2 \
+             wd40 n95 h1 a1 b1 q1 co2 tlr7 sr22 s10 e911"
     )
 }

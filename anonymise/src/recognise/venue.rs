@@ -27,15 +27,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         report.tokens(at - 1, name + 1, Kind::Venue, NAMED);
     }
     saint(report, at);
-    let strong = one_of(
+    let strong = one_of!(
         document.lower(at),
-        &[
-            "elementary", "motel", "tavern", "saloon", "hospital", "church", "academy", "casino", "apartments", "apts",
-            "pharmacy", "cemetery", "penitentiary", "diner", "lounge", "cafe", "baptist", "university", "college",
-            "cantina", "taqueria", "lanes", "clinic", "courthouse", "club", "school", "mall", "speedway", "inn",
-            "lodge", "jail", "suites", "liquors", "bbq", "chapel", "temple", "mosque", "synagogue", "towers", "manor",
-            "villas",
-        ],
+        "elementary motel tavern saloon hospital church academy casino apartments apts pharmacy cemetery \
+             penitentiary diner lounge cafe baptist university college cantina taqueria lanes clinic courthouse \
+             club school mall speedway inn lodge jail suites liquors bbq chapel temple mosque synagogue towers \
+             manor villas"
     );
     if strong && document.habit != Habit::Mixed {
         placed(report, at);
@@ -48,13 +45,11 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     let mut first = at;
     while first > 0 && at - first < 2 * LONGEST {
-        let joint = one_of(document.before(first), &["&", "-"])
+        let joint = one_of!(document.before(first), "& -")
             || document.before(first) == "."
                 && first > 1
                 && document.get(first - 2).is_some_and(|token| token.length() <= 2)
-            || one_of(document.before(first), &["of", "and", "the", "at"])
-                && document.habit == Habit::Mixed
-                && first < at;
+            || one_of!(document.before(first), "of and the at") && document.habit == Habit::Mixed && first < at;
         let possessive = document.before(first) == "s" && first > 2 && document.lower(first - 2) == "'";
         let before = if possessive {
             first.checked_sub(3)
@@ -95,13 +90,6 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 /// AT HOLY NAME HOSPITAL: where the case tells nothing, what stands between a preposition and the word for a venue.
 fn placed(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let generic = [
-        "the", "a", "an", "local", "nearest", "nearby", "same", "old", "new", "abandoned", "vacant", "small", "big",
-        "main", "other", "another", "our", "his", "her", "their", "my", "that", "this", "city", "county", "state",
-        "federal", "private", "public", "middle", "high", "grade", "elementary", "emergency", "back", "front",
-        "animal", "mental", "liquor", "strip", "shopping", "night", "gun", "golf", "country", "health", "medical",
-        "regional", "junior",
-    ];
     let mut first = at;
     while at - first < 3
         && first > 0
@@ -111,13 +99,20 @@ fn placed(report: &mut Report<'_>, at: usize) {
     {
         first -= 1;
     }
-    while first < at && one_of(document.lower(first), &["the", "a", "an"]) {
+    while first < at && one_of!(document.lower(first), "the a an") {
         first += 1;
     }
-    let introduced = first > 0
-        && (document.is(first - 1, Classes::AT_PLACE) || one_of(document.before(first), &["to", "from", "the", "of"]));
-    let own = (first..at)
-        .any(|at| !one_of(document.lower(at), &generic) && !document.is(at, Classes::VENUE_END.or(Classes::HARMLESS)));
+    let introduced =
+        first > 0 && (document.is(first - 1, Classes::AT_PLACE) || one_of!(document.before(first), "to from the of"));
+    let own = (first..at).any(|at| {
+        !one_of!(
+            document.lower(at),
+            "the a an local nearest nearby same old new abandoned vacant small \
+             big main other another our his her their my that this city county state federal private public middle \
+             high grade elementary emergency back front animal mental liquor strip shopping night gun golf country \
+             health medical regional junior"
+        ) && !document.is(at, Classes::VENUE_END.or(Classes::HARMLESS))
+    });
     if introduced && own {
         report.tokens(first, at + 1, Kind::Venue, NAMED);
     }
@@ -126,7 +121,7 @@ fn placed(report: &mut Report<'_>, at: usize) {
 /// St. Luke's; st blaise med ctr: a saint's possessive, and a saint's hospital, school or church in any case.
 fn saint(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    if !one_of(document.lower(at), &["st", "saint", "ste"]) {
+    if !one_of!(document.lower(at), "st saint ste") {
         return;
     }
     let name = super::after_stop(document, at);
@@ -136,9 +131,9 @@ fn saint(report: &mut Report<'_>, at: usize) {
     let possessive = document.lower(name + 1) == "'" && document.glued(name + 1);
     let mut end = name + 1 + usize::from(possessive) + usize::from(possessive && document.lower(name + 2) == "s");
     let own = end;
-    let kinds =
-        ["med", "medical", "ctr", "center", "hospital", "hosp", "er", "school", "church", "parish", "high", "rectory"];
-    while one_of(document.lower(end), &kinds) && end < own + 3 {
+    while one_of!(document.lower(end), "med medical ctr center hospital hosp er school church parish high rectory")
+        && end < own + 3
+    {
         end += 1;
     }
     if end > own || possessive && document.get(at).is_some_and(|token| token.is_capital()) {

@@ -5,8 +5,9 @@ mod eval;
 use std::io::{Read, Write};
 use std::path::PathBuf;
 
+use anonymise::Reading;
 use clap::{Args, Subcommand};
-use serde_json::json;
+use serde::Serialize;
 
 use super::Failure;
 
@@ -40,28 +41,23 @@ impl Anonymise {
     }
 }
 
+/// What is written for each text.
+#[derive(Serialize)]
+struct Line<'a> {
+    id: &'a str,
+    #[serde(flatten)]
+    reading: &'a Reading,
+    text: &'a str,
+}
+
 fn mask() -> Result<(), Failure> {
     let mut input = String::new();
     std::io::stdin().read_to_string(&mut input)?;
     let mut out = std::io::stdout().lock();
     for (id, text) in texts(&input) {
         let reading = anonymise::read(&[&text], &[]).pop().unwrap_or_default();
-        let edit = |found: &anonymise::Finding| anonymise::Edit {
-            start: found.start,
-            end: found.end,
-            replacement: found.replacement.clone(),
-        };
-        let edits: Vec<_> = reading.findings.iter().map(edit).collect();
-        let edited = anonymise::apply(&text, &edits)?;
-        let findings = reading.findings.iter().map(|found| {
-            json!({
-                "start": found.start, "end": found.end, "kind": found.kind.code(), "rule": found.rule,
-                "confidence": found.confidence, "reason": found.reason, "operator": found.operator,
-                "replacement": found.replacement,
-            })
-        });
-        let findings: Vec<_> = findings.collect();
-        writeln!(out, "{}", json!({ "id": id, "findings": findings, "notes": reading.notes, "text": edited }))?;
+        let line = Line { id: &id, reading: &reading, text: &reading.proposed(&text)? };
+        writeln!(out, "{}", serde_json::to_string(&line)?)?;
     }
     Ok(())
 }

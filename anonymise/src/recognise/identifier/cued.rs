@@ -1,7 +1,7 @@
 //! Codes after a word that says what they are.
 
 use super::super::{Report, Rule};
-use super::code::{Code, KNOWN, ordinal};
+use super::code::{Code, is_known, ordinal};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
@@ -27,27 +27,20 @@ fn cue(document: &Document, at: usize) -> Option<usize> {
     for back in 1..=7 {
         let before = at.checked_sub(back)?;
         let word = document.lower(before);
-        let small = one_of(
+        let small = one_of!(
             word,
-            &[
-                "#", ":", "number", "no", ".", "num", "nos", "numbers", "was", "is", "with", "nbr", "(", "a", "the",
-                "reading", "partial", "starting", "ending", "begins", "beginning", "possible", "possibly", "temp", "-",
-                ",", "of", "\"", "/", "under", "as", "it's", "its", "be", "id", "last", "four", "are", "came", "back",
-                "says", "read", "in", "on", "like", "ends", "starts", "which", "my", "your", "and", "plus", "=",
-                "first",
-            ],
+            "# : number no . num nos numbers was is with nbr ( a the reading partial starting ending begins beginning possible possibly temp - , of \" / under as it's its be id last four are came back says read in on like ends starts which my your and plus = first"
         );
-        sign |= one_of(word, &["#", ":"]);
+        sign |= one_of!(word, "# :");
         if document.is(before, CUES)
-            && !(small && one_of(word, &["no", "id", "or"]) && back < 7 && cue(document, before).is_some())
+            && !(small && one_of!(word, "no id or") && back < 7 && cue(document, before).is_some())
         {
-            if one_of(word, &["or", "call", "work", "order", "house", "run", "id"]) && back > 1 && !sign {
+            if one_of!(word, "or call work order house run id") && back > 1 && !sign {
                 return None;
             }
             return Some(before);
         }
-        let state = document.is(before, Classes::STATE.or(Classes::STATE_CODE))
-            && !one_of(word, &["in", "or", "me", "hi", "oh", "ok"]);
+        let state = document.is(before, Classes::STATE.or(Classes::STATE_CODE)) && !one_of!(word, "in or me hi oh ok");
         if !small && !state {
             return None;
         }
@@ -58,7 +51,7 @@ fn cue(document: &Document, at: usize) -> Option<usize> {
             && document.get(at.saturating_sub(1)).is_some()
             && before + 1 < at
             && !document.is(before.saturating_sub(1), CUES)
-            && !one_of(document.before(before), &["no", "num", "nos"])
+            && !one_of!(document.before(before), "no num nos")
         {
             return None;
         }
@@ -69,6 +62,9 @@ fn cue(document: &Document, at: usize) -> Option<usize> {
 /// A code after a word that says what it is; whether there was one.
 pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     let document = report.document;
+    if code.digits == 0 && code.words > 4 {
+        return false;
+    }
     let Some(cue) = cue(document, at) else {
         if document.before(at) == "#" && (code.digits > 2 || code.digits > 0 && code.words > 0) {
             report.tokens(
@@ -84,7 +80,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     let said = |class: Classes| document.is(cue, class);
     let end = with_more(document, code.end);
     let next_digits = end > code.end;
-    let signed = (cue..at).any(|at| one_of(document.lower(at), &["#", ":", "no", "number"]));
+    let signed = (cue..at).any(|at| one_of!(document.lower(at), "# : no number"));
     let near = at - cue <= 2 || signed;
     let letters = |at: usize, most: usize| {
         document.get(at).is_some_and(|token| {
@@ -128,7 +124,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
             && said(Classes::NUMBER_CUE)
             && document
                 .get(at)
-                .is_some_and(|token| token.case == Case::Initial && !one_of(code.letters.as_str(), &["a", "i"]))
+                .is_some_and(|token| token.case == Case::Initial && !one_of!(code.letters.as_str(), "a i"))
         {
             report.tokens(at, code.end, Kind::Other, NUMBER);
         } else if plate
@@ -144,7 +140,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     }
     let counted = document.is(code.end, Classes::MEASURE) && code.words == 0 && code.parts == 1 && !signed;
     let ordinal = ordinal(&code.letters);
-    if counted || ordinal && !signed || KNOWN.contains(&code.letters.as_str()) && !signed {
+    if counted || ordinal && !signed || is_known(&code.letters) && !signed {
         return false;
     }
     let length = code.digits + code.words;
@@ -181,7 +177,7 @@ fn end_of_partial_plate(document: &Document, end: usize) -> usize {
             .get(at)
             .is_some_and(|token| token.length() <= 4 && (token.has_digit() || token.is_letter()) && !token.line)
     };
-    if one_of(document.lower(end), &["something", "blank", "unknown", "question"]) && code(end + 1) {
+    if one_of!(document.lower(end), "something blank unknown question") && code(end + 1) {
         return end + 2;
     }
     let letters = document.habit != Habit::Mixed
@@ -201,7 +197,7 @@ pub fn with_more(document: &Document, mut end: usize) -> usize {
         let digits = token.has_digit()
             && token.length() <= 9
             && !document.is(end + 1, Classes::MEASURE)
-            && !one_of(document.lower(end + 1), &[":", "/"]);
+            && !one_of!(document.lower(end + 1), ": /");
         let letters = token.shape == Shape::Word
             && matches!(token.case, Case::Upper | Case::Initial)
             && token.length() <= 3
@@ -220,5 +216,5 @@ pub fn with_more(document: &Document, mut end: usize) -> usize {
 }
 
 fn moment_follows(document: &Document, at: usize) -> bool {
-    one_of(document.lower(at + 1), &["hrs", "hours", "am", "pm", "year", "yo", "yoa"])
+    one_of!(document.lower(at + 1), "hrs hours am pm year yo yoa")
 }

@@ -39,16 +39,17 @@ fn checks(vin: &[u8]) -> bool {
 
 pub fn ssn(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let joint = |at: usize| one_of(document.lower(at), &["-", ".", "/"]);
+    let joint = |at: usize| one_of!(document.lower(at), "- . /");
     let second = at + 1 + usize::from(joint(at + 1));
     let third = second + 1 + usize::from(joint(second + 1));
     if (document.digits(at), document.digits(second), document.digits(third)) == (3, 2, 4) {
         report.tokens(at, third + 1, Kind::Ssn, SSN);
     }
-    let said = (1..=6)
-        .filter_map(|back| at.checked_sub(back))
-        .any(|at| one_of(document.lower(at), &["ssn", "social", "soc", "ss", "sosh", "security"]));
-    if said && matches!(document.digits(at), 4 | 9) {
+    let said = || {
+        let mut before = (1..=6).filter_map(|back| at.checked_sub(back));
+        before.any(|at| one_of!(document.lower(at), "ssn social soc ss sosh security"))
+    };
+    if matches!(document.digits(at), 4 | 9) && said() {
         report.tokens(at, at + 1, Kind::Ssn, SSN);
     }
 }
@@ -75,7 +76,7 @@ pub fn spoken_plate(report: &mut Report<'_>, at: usize) {
         document.get(at).is_some_and(|token| token.shape == Shape::Number && token.length() <= 5)
             || document.is(at, Classes::HOUR.or(Classes::NUMBER))
     };
-    let joint = |at: usize| one_of(document.lower(at), &["-", ","]) && document.get(at + 1).is_some();
+    let joint = |at: usize| one_of!(document.lower(at), "- ,") && document.get(at + 1).is_some();
     let part = |at: usize| letter(at) || digit(at) || single(at);
     if !part(at) || at > 0 && (part(at - 1) || joint(at - 1) && at > 1 && part(at - 2)) {
         return;

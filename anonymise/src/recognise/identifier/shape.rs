@@ -1,7 +1,7 @@
 //! Codes that need no word before them: their shape is enough, unless they are of a known make or a measure.
 
 use super::super::{Report, Rule};
-use super::code::{Code, KNOWN, ordinal};
+use super::code::{Code, is_known, ordinal};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
@@ -34,7 +34,7 @@ pub fn shapes(report: &mut Report<'_>, at: usize, code: &Code) {
         }
         return;
     }
-    if KNOWN.contains(&code.letters.as_str()) || ordinal(&code.letters) || harmless(document, at, code) {
+    if is_known(&code.letters) || ordinal(&code.letters) || harmless(document, at, code) {
         return;
     }
     let year =
@@ -101,8 +101,7 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
                         || token.case == Case::Lower && token.lore.common() > 4)
             })
         });
-    let ten_code =
-        code.parts == 2 && code.words == 0 && one_of(document.lower(at), &["10", "11", "12"]) && code.digits <= 5;
+    let ten_code = code.parts == 2 && code.words == 0 && one_of!(document.lower(at), "10 11 12") && code.digits <= 5;
     let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
     let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
     measured || crossed || words && !phonetic_inside(document, at, code.end) || ten_code || decimal || version

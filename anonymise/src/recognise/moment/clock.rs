@@ -31,9 +31,9 @@ fn clock(report: &mut Report<'_>, at: usize) {
     let number = digits.parse::<u32>().ok().filter(|_| digits.len() <= 6);
     if let (Shape::Mixed, Some(number)) = (token.shape, number) {
         let military = (digits.len() == 4 || digits.len() == 3) && is_military(number);
-        let hours = one_of(unit, &["hrs", "hr", "hours", "h", "z", "zulu", "hour"]);
-        let half = one_of(unit, &["am", "pm", "a", "p", "ish"])
-            && (number <= 12 && number > 0 || number >= 100 && is_military(number));
+        let hours = one_of!(unit, "hrs hr hours h z zulu hour");
+        let half =
+            one_of!(unit, "am pm a p ish") && (number <= 12 && number > 0 || number >= 100 && is_military(number));
         if military && hours && digits.len() == 4
             || half
                 && (unit != "a" && unit != "p" || digits.len() >= 3)
@@ -55,20 +55,20 @@ fn clock(report: &mut Report<'_>, at: usize) {
     }
     military(report, at, hour);
     // Hours and minutes, with seconds.
-    let colon = one_of(document.lower(at + 1), &[":", ";"])
+    let colon = one_of!(document.lower(at + 1), ": ;")
         && document.glued(at + 1)
         && document.glued(at + 2)
         && document.digits(at + 2) == 2;
     let dot = document.lower(at + 1) == "." && document.digits(at + 2) == 2 && document.glued(at + 2);
     let minute = document.number(at + 2).is_some_and(|minute| minute < 60) && hour < 25;
     let minute_with_half = document.get(at + 2).is_some_and(|token| token.shape == Shape::Mixed)
-        && one_of(document.lower(at + 1), &[":", "."])
+        && one_of!(document.lower(at + 1), ": .")
         && document.glued(at + 2)
         && hour < 13
         && {
             let letters = document.lower(at + 2);
             let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
-            digits.len() == 2 && one_of(&letters[2..], &["am", "pm", "a", "p", "hrs", "h"])
+            digits.len() == 2 && one_of!(&letters[2..], "am pm a p hrs h")
         };
     if minute_with_half {
         report.tokens(at, at + 3, Kind::Time, CLOCK);
@@ -86,7 +86,7 @@ fn clock(report: &mut Report<'_>, at: usize) {
     } else if said > end && (plausible && (token.length() >= 1) || end > at + 1) {
         report.tokens(at, said, Kind::Time, CLOCK);
     } else if end > at + 1 && colon {
-        let hours = usize::from(one_of(document.lower(end), &["hrs", "hours", "hr", "h"]));
+        let hours = usize::from(one_of!(document.lower(end), "hrs hours hr h"));
         report.tokens(at, end + hours, Kind::Time, CLOCK);
     } else if document.lower(at + 1) == "o'clock" && !is_bearing(document, at, at + 2) {
         report.tokens(at, at + 2, Kind::Time, CLOCK);
@@ -102,9 +102,7 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     let four = document.digits(at) == 4;
     let colon = document.lower(at + 1) == ":" && document.digits(at + 2) == 2 && document.glued(at + 2);
     let end = if colon { at + 3 } else { at + 1 };
-    if one_of(document.lower(end), &["hrs", "hr", "hours", "h", "zulu", "military"])
-        && (four || document.lower(end) == "hrs")
-    {
+    if one_of!(document.lower(end), "hrs hr hours h zulu military") && (four || document.lower(end) == "hrs") {
         report.tokens(at, end + 1, Kind::Time, MILITARY);
         return;
     }
@@ -113,23 +111,17 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     }
     let before = document.before(at);
     let decade = (1950..2040).contains(&time) && !colon;
-    let cue = one_of(
+    let cue = one_of!(
         before,
-        &[
-            "at", "around", "about", "approximately", "approx", "@", "by", "until", "till", "since", "between",
-            "circa", "time", "from", "after", "before", "past", "roughly", "near", "ca", "~", "to", "thru", "and", "-",
-            "nearly", "almost", "apx", "abt", "tod", "hrs", "/", ",", "on", "the",
-        ],
+        "at around about approximately approx @ by until till since between circa time from after before past \
+             roughly near ca ~ to thru and - nearly almost apx abt tod hrs / , on the"
     );
-    let strong = one_of(
-        before,
-        &["at", "around", "about", "approximately", "approx", "@", "by", "until", "till", "~", "abt", "apx", "roughly"],
-    );
-    let someone = one_of(document.lower(end), &["inmate", "officer", "deputy", "person", "man", "inmates", "officers"]);
+    let strong = one_of!(before, "at around about approximately approx @ by until till ~ abt apx roughly");
+    let someone = one_of!(document.lower(end), "inmate officer deputy person man inmates officers");
     let counted = document.is(end, Classes::MEASURE)
         && !(strong && someone)
-        && !one_of(document.lower(end), &["in", "and", "or", "to", "x", "units", "calls"])
-        || one_of(document.lower(end), &["block", "blk", "n", "s", "e", "w", "north", "south", "east", "west"])
+        && !one_of!(document.lower(end), "in and or to x units calls")
+        || one_of!(document.lower(end), "block blk n s e w north south east west")
         || document.is(end + 1, Classes::STREET_END)
         || document.is(end + 2, Classes::STREET_END);
     let line = document.get(at).is_some_and(|token| token.line);
@@ -158,15 +150,16 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
 
 /// Whether an hour of the clock is a direction: "my three o'clock", "2 o'clock high", "12 o'clock position".
 fn is_bearing(document: &Document, at: usize, end: usize) -> bool {
-    one_of(document.before(at), &["my", "our", "their", "his", "her", "your", "-", "the"])
-        || one_of(document.lower(end), &["position", "pos", "posit", "high", "low", "level", "to", "-"])
+    one_of!(document.before(at), "my our their his her your - the")
+        || one_of!(document.lower(end), "position pos posit high low level to -")
 }
 
 /// Whether the hour that ends here ends what is said, so that it is no count: "twenty after nine", not "ten after two hits".
 fn ends_clause(document: &Document, at: usize) -> bool {
     end_of_said_half(document, at) > at
         || half_of_day(document, at) > at
-        || one_of(document.lower(at), &["", ".", ",", ";", "when", "we", "i", "and", "on", "that"])
+        || document.get(at).is_none()
+        || one_of!(document.lower(at), ". , ; when we i and on that")
 }
 
 /// The place after "am", "p.m." or "a.m".
@@ -195,14 +188,14 @@ fn hours_of_a_day(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let dash = |at: usize| usize::from(document.lower(at) == "-" && document.glued(at));
     let unit = at + 1 + dash(at + 1);
-    let minutes = if one_of(document.lower(unit), &["one", "two", "three"]) { unit + 1 } else { at + 1 };
-    let tens = one_of(document.lower(minutes), &["ten", "fifteen", "twenty", "thirty", "forty", "fifty", "hundred"]);
+    let minutes = if one_of!(document.lower(unit), "one two three") { unit + 1 } else { at + 1 };
+    let tens = one_of!(document.lower(minutes), "ten fifteen twenty thirty forty fifty hundred");
     if !tens || minutes == at + 1 && dash(minutes) > 0 {
         return;
     }
     let more = minutes + 1 + dash(minutes + 1);
     let mut end = if document.is(more, Classes::HOUR) { more + 1 } else { minutes + 1 };
-    end += usize::from(one_of(document.lower(end), &["hours", "hrs"]));
+    end += usize::from(one_of!(document.lower(end), "hours hrs"));
     let thousands = document.lower(minutes) == "hundred" && minutes == at + 1;
     if !document.is(end, Classes::MEASURE) && !thousands {
         report.tokens(at, end, Kind::Time, SPELLED);
@@ -215,26 +208,24 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     let hour =
         |at: usize| document.is(at, Classes::HOUR) || document.number(at).is_some_and(|hour| (1..=12).contains(&hour));
     let word = document.lower(at);
-    let part = one_of(
-        word,
-        &["half", "quarter", "ten", "twenty", "five", "twenty-five", "minutes", "fifteen", "thirty", "forty"],
-    ) || document.number(at).is_some_and(|minute| matches!(minute, 5 | 10 | 15 | 20 | 25));
+    let part = one_of!(word, "half quarter ten twenty five twenty-five minutes fifteen thirty forty")
+        || document.number(at).is_some_and(|minute| matches!(minute, 5 | 10 | 15 | 20 | 25));
     if part
-        && one_of(document.lower(at + 1), &["past", "to", "till", "til", "after", "before", "of"])
+        && one_of!(document.lower(at + 1), "past to till til after before of")
         && hour(at + 2)
         && !(document.lower(at + 1) == "to" && document.is(at + 3, Classes::MEASURE))
-        && !(one_of(document.lower(at + 1), &["of", "after", "before"])
+        && !(one_of!(document.lower(at + 1), "of after before")
             && word != "quarter"
-            && !(one_of(word, &["twenty", "ten", "five", "twenty-five"]) && ends_clause(document, at + 3)))
+            && !(one_of!(word, "twenty ten five twenty-five") && ends_clause(document, at + 3)))
         && !(document.lower(at + 1) == "to" && document.number(at).is_some())
     {
         let ambiguous = document.lower(at + 1) == "to"
-            && !one_of(word, &["quarter", "half"])
+            && !one_of!(word, "quarter half")
             && (document.is(at + 3, Classes::MEASURE)
                 || document.get(at + 3).is_some_and(|next| {
                     next.shape == Shape::Word
                         && end_of_said_half(document, at + 3) == at + 3
-                        && !one_of(document.lower(at + 3), &["that", "when", "i", "we", "and", "on", "in", "at"])
+                        && !one_of!(document.lower(at + 3), "that when i we and on in at")
                 }));
         if !ambiguous {
             let end = end_of_said_half(document, at + 3).max(half_of_day(document, at + 3));
@@ -242,17 +233,14 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         }
         return;
     }
-    if one_of(word, &["noon", "midnight", "noonish", "sunup", "sundown"])
-        && !one_of(
-            document.lower(at + 1),
-            &["shift", "watch", "shifts", "oil", "blue", "black", "crew", "car", "snack"],
-        )
+    if one_of!(word, "noon midnight noonish sunup sundown")
+        && !one_of!(document.lower(at + 1), "shift watch shifts oil blue black crew car snack")
     {
         report.tokens(at, at + 1, Kind::Time, SPELLED);
         return;
     }
-    if one_of(word, &["dusk", "dawn", "sunrise", "sunset", "daybreak", "nightfall"])
-        && one_of(document.before(at), &["at", "before", "after", "around", "about", "near", "by", "until", "past"])
+    if one_of!(word, "dusk dawn sunrise sunset daybreak nightfall")
+        && one_of!(document.before(at), "at before after around about near by until past")
     {
         report.tokens(at, at + 1, Kind::Time, SPELLED);
         return;
@@ -265,15 +253,15 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         hours_of_a_day(report, at);
     }
     if !hour(at) {
-        if one_of(word, &["oh", "zero"])
+        if one_of!(word, "oh zero")
             && (document.is(at + 1, Classes::HOUR))
             && (document.is(at + 2, Classes::NUMBER) || document.lower(at + 2) == "-")
-            && !one_of(document.lower(at + 2), &["oh", "zero"])
+            && !one_of!(document.lower(at + 2), "oh zero")
         {
             let mut end = at + 2;
             while (document.is(end, Classes::NUMBER.or(Classes::HOUR))
                 || document.lower(end) == "-"
-                || one_of(document.lower(end), &["hours", "hrs"]))
+                || one_of!(document.lower(end), "hours hrs"))
                 && end < at + 8
             {
                 end += 1;
@@ -282,7 +270,7 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         }
         return;
     }
-    if one_of(document.lower(at + 1), &["o'clock", "oclock"]) {
+    if one_of!(document.lower(at + 1), "o'clock oclock") {
         if is_bearing(document, at, at + 2) {
             return;
         }
@@ -294,32 +282,27 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     }
     let dash = |at: usize| at + usize::from(document.lower(at) == "-");
     let minutes = dash(at + 1);
-    let tens = one_of(
-        document.lower(minutes),
-        &["fifteen", "twenty", "thirty", "forty", "fifty", "ten", "forty-five", "eleven", "twelve", "oh", "hundred"],
-    );
+    let tens =
+        one_of!(document.lower(minutes), "fifteen twenty thirty forty fifty ten forty-five eleven twelve oh hundred");
     if tens {
         let mut end = minutes + 1;
         let units = dash(end);
         if document.is(units, Classes::HOUR)
-            && (units > end || one_of(document.lower(minutes), &["twenty", "thirty", "forty", "fifty", "oh"]))
+            && (units > end || one_of!(document.lower(minutes), "twenty thirty forty fifty oh"))
             && !document.is(units + 1, Classes::MEASURE)
         {
             end = units + 1;
         }
         let half = half_of_day(document, end).max(end_of_said_half(document, end));
-        let hours = if one_of(document.lower(end), &["hours", "hrs"]) { end + 1 } else { end };
-        let cue = one_of(
-            document.before(at),
-            &["at", "around", "about", "by", "until", "till", "past", "since", "before", "after"],
-        );
+        let hours = if one_of!(document.lower(end), "hours hrs") { end + 1 } else { end };
+        let cue = one_of!(document.before(at), "at around about by until till past since before after");
         if half > end {
             report.tokens(at, half, Kind::Time, SPELLED);
         } else if hours > end {
             report.tokens(at, hours, Kind::Time, SPELLED);
         } else if cue
             && !document.is(end, Classes::MEASURE)
-            && !one_of(document.lower(minutes), &["hundred", "ten", "eleven", "twelve", "twenty"])
+            && !one_of!(document.lower(minutes), "hundred ten eleven twelve twenty")
         {
             report.tokens(at, end, Kind::Time, SPELLED);
         }

@@ -40,9 +40,9 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let (Some(first), Some(second)) = (document.number(at), document.number(at + 2)) else { return };
     let joint = document.lower(at + 1);
-    let joined = one_of(joint, &["/", "-", "."]) && document.glued(at + 1) && document.glued(at + 2);
+    let joined = one_of!(joint, "/ - .") && document.glued(at + 1) && document.glued(at + 2);
     let opens = !document.glued(at)
-        || one_of(document.before(at), &["(", ":", "\"", "=", ",", "["])
+        || one_of!(document.before(at), "( : \" = , [")
         || document.before(at) == "-" && document.get(at - 1).is_some_and(|sign| !sign.glued);
     if !joined || !opens {
         return;
@@ -66,14 +66,12 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
             let short = month(first)
                 && (day(second) || document.digits(at + 2) == 2 && (15..=30).contains(&second))
                 && !document.glued(at + 3)
-                || month(first) && day(second) && one_of(document.lower(at + 3), &[".", ",", ")", ";", ":", "!", "?"]);
+                || month(first) && day(second) && one_of!(document.lower(at + 3), ". , ) ; : ! ?");
             let month_and_year = month(first) && (1990..2100).contains(&second);
-            let cue = one_of(
+            let cue = one_of!(
                 document.before(at),
-                &[
-                    "on", "since", "of", "dated", "date", "by", "until", "from", "thru", "through", ":", "the",
-                    "before", "after", "between", "to", "around", "about", "effective", ",", "(", "and", "till",
-                ],
+                "on since of dated date by until from thru through : the before after between to around about \
+                     effective , ( and till"
             );
             let number = document.is(at + 3, Classes::MEASURE) || first == 24 && second == 7;
             let fraction = first < second && matches!(second, 2..=4 | 8 | 16) && !cue && joint == "/";
@@ -113,10 +111,10 @@ fn digits_of_birth(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let cue = (1..=3)
         .filter_map(|back| at.checked_sub(back))
-        .any(|at| one_of(document.lower(at), &["dob", "born", "birth", "b", "yob", "dod", "dated", "date"]));
+        .any(|at| one_of!(document.lower(at), "dob born birth b yob dod dated date"));
     if cue
         && (matches!(document.digits(at), 6 | 8) || year_like(document, at))
-        && !document.glued(at + 1) | !one_of(document.lower(at + 1), &["-", "/"])
+        && !document.glued(at + 1) | !one_of!(document.lower(at + 1), "- /")
     {
         report.tokens(at, at + 1, Kind::Date, DIGITS);
     }
@@ -125,13 +123,13 @@ fn digits_of_birth(report: &mut Report<'_>, at: usize) {
 /// Six twelve seventy-nine, after "date of birth".
 fn birth_in_words(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    if !one_of(document.lower(at), &["dob", "birth", "born"]) {
+    if !one_of!(document.lower(at), "dob birth born") {
         return;
     }
-    let first = at + 1 + usize::from(one_of(document.lower(at + 1), &[":", "is", "was", "on", ",", "of"]));
+    let first = at + 1 + usize::from(one_of!(document.lower(at + 1), ": is was on , of"));
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL));
     let mut end = first;
-    while number(end) || end > first && one_of(document.lower(end), &["-", ","]) && number(end + 1) {
+    while number(end) || end > first && one_of!(document.lower(end), "- ,") && number(end + 1) {
         end += 1;
     }
     if end > first + 2 {
@@ -143,7 +141,7 @@ pub fn day_of_month(document: &Document, at: usize) -> bool {
     let Some(token) = document.get(at) else { return false };
     let letters = document.lower(at);
     let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
-    let ordinal = one_of(&letters[digits.len()..], &["", "st", "nd", "rd", "th"]);
+    let ordinal = matches!(&letters[digits.len()..], "" | "st" | "nd" | "rd" | "th");
     token.has_digit() && ordinal && digits.parse::<u32>().is_ok_and(|day| (1..=31).contains(&day))
         || document.is(at, Classes::ORDINAL)
         || document.is(at, Classes::NUMBER) && document.lower(at + 1) == "-" && document.is(at + 2, Classes::ORDINAL)
@@ -154,21 +152,18 @@ fn named_date(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let numeric_day = |at: usize| day_of_month(document, at) && document.get(at).is_some_and(|token| token.has_digit());
     let mut first = at;
-    let skip_back = |at: usize| usize::from(one_of(document.before(at), &["-", "/", ","]));
+    let skip_back = |at: usize| usize::from(one_of!(document.before(at), "- / ,"));
     if at > 0 && day_of_month(document, at - 1) {
         first = at - 1;
     } else if at > 1
         && (skip_back(at) == 1 && numeric_day(at - 2) || document.before(at) == "of" && day_of_month(document, at - 2))
     {
         first = at - 2;
-    } else if one_of(document.before(at), &["of", "late", "early", "mid", "-"]) && at > 1 {
+    } else if one_of!(document.before(at), "of late early mid -") && at > 1 {
         let end = at - usize::from(document.before(at) != "late" && document.before(at) != "early");
-        if one_of(
-            document.before(end),
-            &["mid", "end", "start", "beginning", "middle", "first", "half", "part", "week"],
-        ) {
+        if one_of!(document.before(end), "mid end start beginning middle first half part week") {
             first = end.saturating_sub(1);
-        } else if one_of(document.before(at), &["late", "early", "mid"]) {
+        } else if one_of!(document.before(at), "late early mid") {
             first = at - 1;
         }
     }
@@ -177,11 +172,11 @@ fn named_date(report: &mut Report<'_>, at: usize) {
     }
     let mut end = after_stop(document, at);
     let bare = end;
-    let joint = |at: usize| usize::from(one_of(document.lower(at), &["-", "/", ","]));
+    let joint = |at: usize| usize::from(one_of!(document.lower(at), "- / ,"));
     if document.lower(end) == "the" && day_of_month(document, end + 1) {
         end += 2;
     } else if first >= at || !year_like(document, end) {
-        let skip = usize::from(one_of(document.lower(end), &["-", "/"]) && document.glued(end));
+        let skip = usize::from(one_of!(document.lower(end), "- /") && document.glued(end));
         if day_of_month(document, end + skip) && !document.is(end + skip + 1, Classes::MEASURE) && first >= at {
             end += skip + 1;
             if document.lower(end) == "-" && numeric_day(end + 1) {
@@ -198,30 +193,24 @@ fn named_date(report: &mut Report<'_>, at: usize) {
         && !document.is(end + joint(end) + 1, Classes::MEASURE)
     {
         end += joint(end) + 1;
-    } else if one_of(document.lower(end), &["of", "in"]) && year_like(document, end + 1) {
+    } else if one_of!(document.lower(end), "of in") && year_like(document, end + 1) {
         end += 2;
     }
     let end = if end == bare { at + 1 } else { end };
     let word = document.lower(at);
     if first < at || end > at + 1 {
-        if one_of(word, &["may", "march"])
-            && first == at
-            && !document.get(end - 1).is_some_and(|token| token.has_digit())
-        {
+        if one_of!(word, "may march") && first == at && !document.get(end - 1).is_some_and(|token| token.has_digit()) {
             return;
         }
         report.tokens(first, end, Kind::Date, NAMED);
     } else {
-        let clear = !one_of(word, &["may", "march", "mar", "jan", "jun", "dec", "sep", "august"]);
+        let clear = !one_of!(word, "may march mar jan jun dec sep august");
         let capital = document.get(at).is_some_and(|token| token.is_capital());
-        let placed = one_of(
-            document.before(at),
-            &["in", "last", "this", "since", "until", "by", "during", "that", "every", "next", "of", "one"],
-        );
+        let placed = one_of!(document.before(at), "in last this since until by during that every next of one");
         if clear && word.len() > 3
-            || one_of(document.before(at), &["last", "since"]) && !one_of(word, &["may", "march"])
+            || one_of!(document.before(at), "last since") && !one_of!(word, "may march")
             || (word == "august" || clear) && (capital || placed)
-            || placed && one_of(word, &["may", "march"]) && capital && document.habit == Habit::Mixed
+            || placed && one_of!(word, "may march") && capital && document.habit == Habit::Mixed
         {
             report.tokens(at, at + 1, Kind::Date, MONTH);
         }
@@ -243,13 +232,10 @@ fn day_with_ordinal(report: &mut Report<'_>, at: usize) {
     let thing = document.get(at + 1).is_some_and(|token| {
         token.shape == Shape::Word
             && !token.line
-            && !one_of(
+            && !one_of!(
                 document.lower(at + 1),
-                &[
-                    "of", "at", "in", "we", "i", "and", "around", "about", "when", "was", "my", "the", "a", "he",
-                    "she", "they", "on", "just", "before", "after", "me", "night", "morning", "because", "during",
-                    "for", "with", "to", "or", "is", "it",
-                ],
+                "of at in we i and around about when was my the a he she they on \
+                 just before after me night morning because during for with to or is it"
             )
     });
     if !street && !thing {
@@ -260,12 +246,10 @@ fn day_with_ordinal(report: &mut Report<'_>, at: usize) {
 /// 2019 by itself, born 1999, back in '09.
 fn year(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let cue = one_of(
+    let cue = one_of!(
         document.before(at),
-        &[
-            "in", "since", "of", "from", "until", "during", "year", "summer", "spring", "fall", "winter", "late",
-            "early", "born", "mid", "around", "by", "circa", "before", "after", "'",
-        ],
+        "in since of from until during year summer spring fall winter late early born mid around by circa before \
+             after '"
     );
     if year_like(document, at)
         && document.number(at).is_some_and(|year| (1930..2040).contains(&year))
@@ -273,16 +257,13 @@ fn year(report: &mut Report<'_>, at: usize) {
         && !document.is(at + 1, Classes::MEASURE)
         && !(document.before(at) == "at" || document.lower(at + 1) == "hrs" || document.lower(at + 1) == "hours")
     {
-        let vehicle = document.is(at + 1, Classes::HARMLESS) && !one_of(document.before(at), &["in", "since"]);
+        let vehicle = document.is(at + 1, Classes::HARMLESS) && !one_of!(document.before(at), "in since");
         if !vehicle {
             report.tokens(at, at + 1, Kind::Date, YEAR);
         }
     } else if document.before(at) == "'"
         && document.digits(at) == 2
-        && one_of(
-            document.lower(at.saturating_sub(2)),
-            &["in", "since", "of", "summer", "spring", "fall", "winter", "back", "from"],
-        )
+        && one_of!(document.lower(at.saturating_sub(2)), "in since of summer spring fall winter back from")
     {
         report.tokens(at, at + 1, Kind::Date, YEAR);
     }
@@ -291,14 +272,13 @@ fn year(report: &mut Report<'_>, at: usize) {
 /// Last spring, winter of 2019, this past summer.
 fn season(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    if !one_of(document.lower(at), &["spring", "summer", "winter", "fall", "autumn"]) {
+    if !one_of!(document.lower(at), "spring summer winter fall autumn") {
         return;
     }
-    let of = usize::from(one_of(document.lower(at + 1), &["of", ","]));
+    let of = usize::from(one_of!(document.lower(at + 1), "of ,"));
     if year_like(document, at + 1 + of) {
         report.tokens(at, at + 2 + of, Kind::Date, SEASON);
-    } else if one_of(document.before(at), &["last", "past"])
-        || document.before(at) == "this" && document.lower(at) != "fall"
+    } else if one_of!(document.before(at), "last past") || document.before(at) == "this" && document.lower(at) != "fall"
     {
         report.tokens(at - 1, at + 1, Kind::Date, SEASON);
     }

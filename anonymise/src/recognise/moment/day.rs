@@ -26,20 +26,15 @@ fn weekday(report: &mut Report<'_>, at: usize) {
         return;
     }
     let word = document.lower(at);
-    let short = one_of(word, &["sun", "sat", "wed", "mon", "thu", "fri", "tue"]);
+    let short = one_of!(word, "sun sat wed mon thu fri tue");
     let plural = word.ends_with("days");
-    let range = |at: usize| {
-        one_of(document.lower(at), &["through", "thru", "to", "-", "and", "&", "or"])
-            && document.is(at + 1, Classes::WEEKDAY)
-    };
+    let range =
+        |at: usize| one_of!(document.lower(at), "through thru to - and & or") && document.is(at + 1, Classes::WEEKDAY);
     let habitual = plural
-        || one_of(document.before(at), &["every", "each", "any", "on-a", "most"])
+        || one_of!(document.before(at), "every each any on-a most")
         || range(at + 1)
         || at > 1 && range(at - 1) && document.is(at - 2, Classes::WEEKDAY)
-        || one_of(
-            document.lower(at + 1),
-            &["crews", "crew", "problem", "mornings", "nights", "afternoons", "quarterback", "football", "school"],
-        );
+        || one_of!(document.lower(at + 1), "crews crew problem mornings nights afternoons quarterback football school");
     if habitual && document.get(at + 1).is_none_or(|next| !next.has_digit()) {
         return;
     }
@@ -64,11 +59,11 @@ fn weekday(report: &mut Report<'_>, at: usize) {
         // The named date beside it is found by itself: both become one.
         end += comma;
         end += 1;
-    } else if one_of(document.lower(end), &["before", "after", "of"]) && end < at + 3 {
+    } else if one_of!(document.lower(end), "before after of") && end < at + 3 {
         let mut holiday = end + 1;
-        holiday += usize::from(one_of(document.lower(holiday), &["the", "last"]));
+        holiday += usize::from(one_of!(document.lower(holiday), "the last"));
         if document.is(holiday, Classes::HOLIDAY.or(Classes::NAMED_DAY).or(Classes::MONTH))
-            || one_of(document.lower(holiday), &["labor", "memorial", "new", "fourth", "4th", "storm", "election"])
+            || one_of!(document.lower(holiday), "labor memorial new fourth 4th storm election")
         {
             end = holiday + 1;
         }
@@ -77,24 +72,24 @@ fn weekday(report: &mut Report<'_>, at: usize) {
         return;
     }
     if end == bare
-        && (short && token.case == Case::Lower && !one_of(document.before(at), &["on", "last", "this", "next"])
+        && (short && token.case == Case::Lower && !one_of!(document.before(at), "on last this next")
             || word == "wed" && token.case == Case::Lower)
     {
         return;
     }
     // "I SAT DOWN" where everything is in capitals.
-    let verb = one_of(word, &["sat", "sun"]) && token.case != Case::Capital && end == bare;
+    let verb = one_of!(word, "sat sun") && token.case != Case::Capital && end == bare;
     if verb
         && document.habit == Habit::Shouting
-        && !one_of(document.before(at), &["on", "last", "this", "next", "since", "by"])
-        && !one_of(document.lower(at + 1), &["night", "am", "pm", "morning", ","])
+        && !one_of!(document.before(at), "on last this next since by")
+        && !one_of!(document.lower(at + 1), "night am pm morning ,")
         && document.get(at + 1).is_none_or(|next| !next.has_digit())
     {
         return;
     }
     let mut first = at;
     while first > 0
-        && one_of(document.before(first), &["last", "this", "next", "first", "second", "third", "fourth", "past"])
+        && one_of!(document.before(first), "last this next first second third fourth past")
         && at - first < 3
     {
         first -= 1;
@@ -104,7 +99,7 @@ fn weekday(report: &mut Report<'_>, at: usize) {
 
 fn holiday_at(document: &Document, at: usize) -> Option<usize> {
     let possessive = |at: usize| {
-        if document.lower(at) == "'" && one_of(document.lower(at + 1), &["s", ""]) {
+        if document.lower(at) == "'" && matches!(document.lower(at + 1), "s" | "") {
             at + 1 + usize::from(document.lower(at + 1) == "s")
         } else {
             at
@@ -114,42 +109,37 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
     let capital =
         document.get(at).is_some_and(|token| token.case != Case::Lower) || document.habit == Habit::Whispering;
     let after = |end: usize| {
-        if one_of(
-            document.lower(end),
-            &["day", "eve", "night", "morning", "weekend", "wknd", "week", "evening", "afternoon"],
-        ) {
+        if one_of!(document.lower(end), "day eve night morning weekend wknd week evening afternoon") {
             end + 1
         } else {
             end
         }
     };
-    let thing =
-        one_of(document.lower(at + 1), &["tree", "trees", "lights", "card", "cards", "present", "carol", "list"])
-            || one_of(document.before(at), &["merry", "happy"]);
+    let thing = one_of!(document.lower(at + 1), "tree trees lights card cards present carol list")
+        || one_of!(document.before(at), "merry happy");
     if document.is(at, Classes::HOLIDAY) && (capital || word.len() > 5) && !thing {
         return Some(after(at + 1));
     }
     match word {
-        "new" if one_of(document.lower(at + 1), &["year", "years", "year's"]) => {
+        "new" if one_of!(document.lower(at + 1), "year years year's") => {
             let end = possessive(at + 2);
-            (end > at + 2 || document.lower(at + 1) == "years" || one_of(document.lower(end), &["day", "eve"]))
+            (end > at + 2 || document.lower(at + 1) == "years" || one_of!(document.lower(end), "day eve"))
                 .then(|| after(end))
         }
         "fourth" | "4th" if document.lower(at + 1) == "of" && document.lower(at + 2) == "july" => Some(after(at + 3)),
-        "july" if one_of(document.lower(at + 1), &["fourth", "4th"]) => Some(after(at + 2)),
+        "july" if one_of!(document.lower(at + 1), "fourth 4th") => Some(after(at + 2)),
         "mardi" if document.lower(at + 1) == "gras" => Some(after(at + 2)),
         "cinco" if document.lower(at + 1) == "de" => Some(after(at + 3)),
         "good" if document.lower(at + 1) == "friday" => Some(at + 2),
         "black" | "ash" | "palm" | "cyber" | "fat" | "super"
-            if capital
-                && one_of(document.lower(at + 1), &["friday", "wednesday", "sunday", "monday", "tuesday", "bowl"]) =>
+            if capital && one_of!(document.lower(at + 1), "friday wednesday sunday monday tuesday bowl") =>
         {
             Some(after(at + 2 + usize::from(document.lower(at + 1) == "bowl" && document.lower(at + 2) == "sunday")))
         }
         "st" | "saint"
-            if one_of(
+            if one_of!(
                 document.lower(after_stop(document, at)),
-                &["patrick", "patricks", "patty", "pattys", "patrick's", "paddy", "paddys"],
+                "patrick patricks patty pattys patrick's paddy paddys"
             ) =>
         {
             let name = after_stop(document, at);
@@ -159,15 +149,8 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
         }
         _ if document.is(at, Classes::NAMED_DAY) => {
             let end = possessive(at + 1);
-            let bank = one_of(document.lower(end), &["day", "eve"])
-                && (capital
-                    || !one_of(
-                        word,
-                        &[
-                            "years", "king", "tax", "super", "leap", "earth", "flag", "prom", "graduation", "derby",
-                            "primary",
-                        ],
-                    ));
+            let bank = one_of!(document.lower(end), "day eve")
+                && (capital || !one_of!(word, "years king tax super leap earth flag prom graduation derby primary"));
             bank.then(|| after(end + 1))
         }
         _ => None,
@@ -178,8 +161,8 @@ fn holiday(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(end) = holiday_at(document, at) else { return };
     // "lit up like the Fourth of July" names no day.
-    let figure = document.before(at) == "the" && one_of(document.lower(at.saturating_sub(2)), &["like", "than"])
-        || one_of(document.before(at), &["like", "than"]);
+    let figure = document.before(at) == "the" && one_of!(document.lower(at.saturating_sub(2)), "like than")
+        || one_of!(document.before(at), "like than");
     if figure {
         return;
     }
@@ -188,16 +171,13 @@ fn holiday(report: &mut Report<'_>, at: usize) {
 
 /// "two days before", "the night after", "the week of", in front of a day.
 fn relative_before(document: &Document, at: usize) -> usize {
-    if !one_of(document.before(at), &["before", "after", "of"]) || at < 2 {
+    if !one_of!(document.before(at), "before after of") || at < 2 {
         return at;
     }
     let unit = at - 2;
-    if !one_of(
+    if !one_of!(
         document.lower(unit),
-        &[
-            "day", "days", "night", "nights", "week", "weeks", "weekend", "eve", "morning", "wednesday", "friday",
-            "saturday", "sunday", "monday", "tuesday", "thursday",
-        ],
+        "day days night nights week weeks weekend eve morning wednesday friday saturday sunday monday tuesday thursday"
     ) {
         return at;
     }
@@ -206,7 +186,7 @@ fn relative_before(document: &Document, at: usize) -> usize {
         && unit - first < 2
         && (document.before_is(first, Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL))
             || document.digits(first - 1) > 0
-            || one_of(document.before(first), &["the", "couple", "few", "a"]))
+            || one_of!(document.before(first), "the couple few a"))
     {
         first -= 1;
     }
@@ -216,12 +196,9 @@ fn relative_before(document: &Document, at: usize) -> usize {
 /// "the day before", "two nights before", "last Christmas", "three weeks ago", "the following week".
 fn relative(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let unit = one_of(
+    let unit = one_of!(
         document.lower(at),
-        &[
-            "day", "days", "night", "nights", "week", "weeks", "weekend", "month", "months", "winters", "summers",
-            "year", "years", "winter", "summer",
-        ],
+        "day days night nights week weeks weekend month months winters summers year years winter summer"
     );
     if matches!(document.lower(at), "yesterday") {
         report.tokens(at, at + 1, Kind::Date, RELATIVE);
@@ -232,14 +209,14 @@ fn relative(report: &mut Report<'_>, at: usize) {
     let before = document.before(at);
     let counted = document.before_is(at, Classes::HOUR.or(Classes::NUMBER))
         || document.digits(at - 1) > 0
-        || one_of(before, &["few", "couple"]);
+        || one_of!(before, "few couple");
     let after = document.lower(at + 1);
     let ends = document.get(at + 2).is_none_or(|next| next.shape == Shape::Sign);
-    let few_days = one_of(document.lower(at), &["day", "days", "night", "nights", "week", "weeks"]);
-    let goes_on = one_of(document.lower(at + 2), &["and", "that", "he", "she", "they", "we"]);
+    let few_days = one_of!(document.lower(at), "day days night nights week weeks");
+    let goes_on = one_of!(document.lower(at + 2), "and that he she they we");
     let ago = (counted || before == "a") && after == "ago";
-    let earlier = counted && few_days && one_of(after, &["before", "earlier", "prior"]) && (ends || goes_on);
-    let the_day = before == "the" && document.lower(at) == "day" && one_of(after, &["before", "after"]) && ends;
+    let earlier = counted && few_days && one_of!(after, "before earlier prior") && (ends || goes_on);
+    let the_day = before == "the" && document.lower(at) == "day" && one_of!(after, "before after") && ends;
     if ago || earlier || the_day {
         report.tokens(at - 1, at + 2, Kind::Date, RELATIVE);
     }

@@ -28,8 +28,7 @@ fn coordinates(report: &mut Report<'_>, at: usize) {
         return;
     }
     let mut next = at + 3;
-    while one_of(document.lower(next), &[",", "-", "°", "n", "w", "/", "by", "north", "west", "and"]) && next < at + 8
-    {
+    while one_of!(document.lower(next), ", - ° n w / by north west and") && next < at + 8 {
         next += 1;
     }
     if next > at + 3 && degrees(next) {
@@ -37,7 +36,7 @@ fn coordinates(report: &mut Report<'_>, at: usize) {
         let end = next + 3;
         report.tokens(
             first,
-            if one_of(document.lower(end), &["w", "e", "°"]) { end + 1 } else { end },
+            if one_of!(document.lower(end), "w e °") { end + 1 } else { end },
             Kind::Coordinates,
             COORDINATES,
         );
@@ -48,9 +47,7 @@ fn coordinates(report: &mut Report<'_>, at: usize) {
 fn degrees_in_words(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let degree = |at: usize| {
-        document.digits(at) > 0
-            && document.digits(at) <= 3
-            && one_of(document.lower(at + 1), &["deg", "degrees", "°", "º"])
+        document.digits(at) > 0 && document.digits(at) <= 3 && one_of!(document.lower(at + 1), "deg degrees ° º")
     };
     if !degree(at) {
         return;
@@ -82,7 +79,6 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
 /// 42 17 40n 123 2 15w, 38 51.2 N 77 02.1 W: numbers, each row with its hemisphere.
 fn bare_degrees(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let hemisphere = |at: usize, letters: &[&str]| one_of(document.lower(at), letters);
     let row = |first: usize, letters: [&str; 2]| {
         let mut end = first;
         while end < first + 8 && (document.digits(end) > 0 || matches!(document.lower(end), "." | "-")) {
@@ -92,13 +88,13 @@ fn bare_degrees(report: &mut Report<'_>, at: usize) {
             token.has_digit() && letters.iter().any(|letter| document.lower(end).strip_suffix(letter).is_some())
         });
         let numbers = (first..end).filter(|&at| document.digits(at) > 0).count() + usize::from(glued);
-        (numbers > 1 && (glued || hemisphere(end, &letters))).then_some(end + 1)
+        (numbers > 1 && (glued || letters.contains(&document.lower(end)))).then_some(end + 1)
     };
     if document.digits(at) == 0 || document.digits(at) > 2 {
         return;
     }
     if let Some(end) = row(at, ["n", "s"]) {
-        let next = end + usize::from(one_of(document.lower(end), &[",", "/"]));
+        let next = end + usize::from(one_of!(document.lower(end), ", /"));
         if let Some(end) = row(next, ["w", "e"]) {
             report.tokens(at, end, Kind::Coordinates, COORDINATES);
         }

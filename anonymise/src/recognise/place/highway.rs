@@ -17,9 +17,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         // i95, us31, sr9, hwy12
         let digits = lower.trim_start_matches(|letter: char| letter.is_alphabetic());
         let road = &lower[..lower.len() - digits.len()];
-        if one_of(road, &["i", "us", "sr", "cr", "fm", "sh", "hwy", "rt", "rte", "mm", "mp", "route", "pr", "ih"])
+        if one_of!(road, "i us sr cr fm sh hwy rt rte mm mp route pr ih")
             && (1..=4).contains(&digits.len())
-            && !one_of(lower, &["mp5", "mp7", "mp3", "mp4"])
+            && !one_of!(lower, "mp5 mp7 mp3 mp4")
             && digits.bytes().all(|byte| byte.is_ascii_digit())
         {
             report.tokens(at, at + 1, Kind::Highway, HIGHWAY);
@@ -27,14 +27,13 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         return;
     }
     let stop = usize::from(document.lower(at + 1) == "." && document.glued(at + 1));
-    let dash = usize::from(one_of(document.lower(at + 1 + stop), &["-", "#"]));
+    let dash = usize::from(one_of!(document.lower(at + 1 + stop), "- #"));
     let number = at + 1 + stop + dash;
     let numbered = document.get(number).is_some_and(|token| token.has_digit() && token.length() <= 5);
-    let spelled = document.is(number, Classes::HOUR.or(Classes::NUMBER))
-        && one_of(lower, &["exit", "route", "highway", "interstate", "mile"]);
+    let spelled =
+        document.is(number, Classes::HOUR.or(Classes::NUMBER)) && one_of!(lower, "exit route highway interstate mile");
     if lower == "the" && is_freeway(document.lower(number)) {
-        let led =
-            one_of(document.before(at), &["on", "off", "onto", "from", "near", "over", "along", "under", "of", "to"]);
+        let led = one_of!(document.before(at), "on off onto from near over along under of to");
         if led && !document.is(number + 1, Classes::MEASURE) && document.lower(number + 1) != "block" {
             report.tokens(number, number + 1, Kind::Highway, HIGHWAY);
         }
@@ -44,7 +43,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         return;
     }
     let mut end = number + 1;
-    while one_of(document.lower(end), &["-", ".", "/"])
+    while one_of!(document.lower(end), "- . /")
         && document.glued(end)
         && document.glued(end + 1)
         && document.get(end + 1).is_some_and(|token| token.has_digit() || token.is_letter())
@@ -59,17 +58,14 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             end += 1 + usize::from(document.lower(end) == "-");
         }
     }
-    if token.glued && one_of(document.before(at), &["-", "_"]) {
+    if token.glued && one_of!(document.before(at), "- _") {
         return;
     }
     let upper = token.is_upper() || document.plain(at) == "I";
     let road = document.before_is(at, Classes::STATE.or(Classes::AGENCY_WORD))
-        || one_of(
+        || one_of!(
             document.before(at),
-            &[
-                "state", "county", "co", "parish", "township", "farm", "forest", "us", "u.s", "old", "service",
-                "ranch", "route", "private", "indian",
-            ],
+            "state county co parish township farm forest us u.s old service ranch route private indian"
         );
     let cue = match lower {
         "interstate" | "route" | "rt" | "rte" | "hwy" | "highway" | "freeway" | "loop" | "turnpike" | "beltway"
@@ -80,10 +76,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
                     && dash == 0
                     && document.digits(number) > 0
                     && document.digits(number) < 4
-                    && one_of(
-                        document.before(at),
-                        &["on", "off", "of", "from", "along", "onto", "down", "near", "under"],
-                    )
+                    && one_of!(document.before(at), "on off of from along onto down near under")
         }
         "us" | "sr" | "cr" | "fm" | "sh" | "cth" | "fr" | "pr" | "rr" | "sth" | "nm" | "ih" | "th" | "csah" | "rm"
         | "nr" | "bia" => {
@@ -114,19 +107,16 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let marker = match lower {
         "exit" | "exits" | "mm" | "milepost" | "mileposts" | "mp" | "milemarker" => true,
         "marker" | "post" | "markers" => document.before(at) == "mile",
-        "mile" => token.is_capital() && document.habit == Habit::Mixed || one_of(document.before(at), &["at", "near"]),
+        "mile" => token.is_capital() && document.habit == Habit::Mixed || one_of!(document.before(at), "at near"),
         _ => false,
     };
     if cue {
         let mut first = at;
         while first > 0
             && at - first < 3
-            && (one_of(
+            && (one_of!(
                 document.before(first),
-                &[
-                    "state", "county", "co", "us", "parish", "farm", "forest", "township", "old", "service", "ranch",
-                    "to", "market", ".", "s", "u", "private", "indian",
-                ],
+                "state county co us parish farm forest township old service ranch to market . s u private indian"
             ) || document.before_is(first, Classes::STATE))
             && !(document.before(first) == "to" && document.lower(first) != "market")
             && !(document.before(first) == "." && document.lower(first.saturating_sub(2)) != "s")
@@ -136,18 +126,15 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         }
         report.tokens(first, end, Kind::Highway, HIGHWAY);
     } else if marker && !document.is(end, Classes::MEASURE) {
-        let first = if one_of(lower, &["marker", "post", "markers"]) { at - 1 } else { at };
+        let first = if one_of!(lower, "marker post markers") { at - 1 } else { at };
         report.tokens(first, end, Kind::Highway, MARKER);
     }
 }
 
 /// The freeways of California that are called by their number alone.
 fn is_freeway(number: &str) -> bool {
-    one_of(
+    one_of!(
         number,
-        &[
-            "101", "105", "110", "118", "125", "133", "134", "163", "170", "210", "237", "238", "241", "261", "280",
-            "405", "580", "605", "680", "710", "780", "805", "880", "905", "980",
-        ],
+        "101 105 110 118 125 133 134 163 170 210 237 238 241 261 280 405 580 605 680 710 780 805 880 905 980"
     )
 }

@@ -29,13 +29,13 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 /// w magnolia, n 5th: where nobody uses capitals, a letter of the compass before a name.
 fn compass(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let letter = one_of(document.lower(at), &["n", "s", "e", "w", "ne", "nw", "se", "sw"]);
+    let letter = one_of!(document.lower(at), "n s e w ne nw se sw");
     if document.habit == Habit::Mixed || !letter || document.glued(at) || document.glued(at + 1) {
         return;
     }
     // "hutto n nguyen": on a phone "n" is "and".
     let led = document.is(at.wrapping_sub(1), Classes::AT_PLACE)
-        || one_of(document.before(at), &["of", "to", "from", "off", "blk", "block"])
+        || one_of!(document.before(at), "of to from off blk block")
         || document.digits(at.wrapping_sub(1)) > 1;
     if document.lower(at) == "n" && document.habit == Habit::Whispering && !led {
         return;
@@ -71,22 +71,19 @@ pub fn street_word(document: &Document, at: usize) -> bool {
 fn street(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    if document.lower(at) == "route" && one_of(document.before(at), &["en", "enroute"]) {
+    if document.lower(at) == "route" && one_of!(document.before(at), "en enroute") {
         return;
     }
-    let loose = one_of(
+    let loose = one_of!(
         document.lower(at),
-        &[
-            "place", "way", "row", "walk", "path", "close", "run", "loop", "square", "bend", "cove", "ramp", "st",
-            "dr", "ct", "extension", "ext", "plaza", "crossing", "overpass", "underpass", "route", "spur", "bypass",
-            "interchange", "court", "drive", "lane", "mews", "circle", "alley", "trail", "bridge", "av", "pl", "ter",
-            "str",
-        ],
+        "place way row walk path close run loop square bend cove ramp st dr ct extension ext plaza crossing \
+             overpass underpass route spur bypass interchange court drive lane mews circle alley trail bridge av pl \
+             ter str"
     );
     if token.case == Case::Lower
         && document.habit == Habit::Mixed
         && loose
-        && !one_of(document.lower(at), &["st", "dr", "ct", "lane", "drive"])
+        && !one_of!(document.lower(at), "st dr ct lane drive")
     {
         return;
     }
@@ -137,7 +134,7 @@ fn street(report: &mut Report<'_>, at: usize) {
         && document.is(first, Classes::ORDINAL)
         && token.case == Case::Lower
         && document.habit == Habit::Mixed;
-    if only_ordinal && !one_of(document.lower(at), &["street", "avenue", "st", "ave"]) {
+    if only_ordinal && !one_of!(document.lower(at), "street avenue st ave") {
         return;
     }
     if number {
@@ -170,11 +167,8 @@ fn end_of_address(document: &Document, mut end: usize) -> usize {
     let comma = usize::from(document.lower(end) == ",");
     let unit = end + comma;
     let mut closing = end;
-    if one_of(
-        document.lower(unit),
-        &["apt", "apartment", "unit", "ste", "suite", "#", "rm", "room", "lot", "trlr", "bldg", "spc"],
-    ) {
-        let number = unit + 1 + usize::from(one_of(document.lower(unit + 1), &[".", "#"]));
+    if one_of!(document.lower(unit), "apt apartment unit ste suite # rm room lot trlr bldg spc") {
+        let number = unit + 1 + usize::from(one_of!(document.lower(unit + 1), ". #"));
         if document.get(number).is_some_and(|token| token.has_digit() || token.is_letter()) {
             closing = number + 1;
             while document.lower(closing) == "-" && document.glued(closing + 1) {
@@ -205,12 +199,10 @@ fn house(report: &mut Report<'_>, at: usize) {
             && document.lower(at).trim_end_matches(|letter: char| letter.is_alphabetic()).len() + 1 == token.length()
     });
     if !(2..=5).contains(&digits) && !letter
-        || !one_of(
+        || !one_of!(
             document.before(at),
-            &[
-                "at", "to", "from", "of", "near", "outside", "behind", "by", ":", "address", "block", "@", "in",
-                "resid", "residence", "inside", "toward", "lives", "past", "into", "on", ",",
-            ],
+            "at to from of near outside behind by : address block @ in resid residence inside toward lives past \
+                 into on ,"
         ) && !document.get(at).is_some_and(|token| token.line)
     {
         return;
@@ -239,7 +231,7 @@ fn house(report: &mut Report<'_>, at: usize) {
         && (strict
             || document.get(first).is_some_and(|token| token.lore.common() < 3 && digits >= 3)
                 && document.habit != Habit::Mixed)
-        && !one_of(document.before(at), &["on", ",", "in", "of", "by", "past", "from"]) | compass | strict
+        && !one_of!(document.before(at), "on , in of by past from") | compass | strict
         && digits >= 3
     {
         report.tokens(at, end_of_address(document, end), Kind::Street, ADDRESS);
@@ -262,7 +254,7 @@ fn block(report: &mut Report<'_>, at: usize) {
         )
     };
     let numbered = numbered(at.wrapping_sub(1)) && !(1..=2).contains(&document.digits(at.wrapping_sub(1)));
-    if one_of(word, &["block", "blk", "blks", "blk."]) && at > 0 && numbered {
+    if one_of!(word, "block blk blks blk.") && at > 0 && numbered {
         let mut first = at - 1;
         while first > 0
             && (document.is(first - 1, Classes::NUMBER.or(Classes::HOUR)) || document.before(first) == "-")
@@ -281,8 +273,8 @@ fn block(report: &mut Report<'_>, at: usize) {
         let (start, end) = name(of);
         report.tokens(first, if end > start { end } else { at + 1 }, Kind::Street, BLOCK);
     }
-    let corner = one_of(word, &["corner", "intersection", "junction", "crossroads", "corners"])
-        && one_of(document.lower(at + 1), &["of", "at"]);
+    let corner =
+        one_of!(word, "corner intersection junction crossroads corners") && one_of!(document.lower(at + 1), "of at");
     if corner {
         let (start, end) = name(at + 2);
         if end > start {
@@ -295,7 +287,7 @@ fn block(report: &mut Report<'_>, at: usize) {
 /// "… and Main", "… / Main", "… near Alder" after a street.
 fn other_street(report: &mut Report<'_>, end: usize) {
     let document = report.document;
-    if one_of(document.lower(end), &["and", "&", "/", "at", "x"]) {
+    if one_of!(document.lower(end), "and & / at x") {
         let start = if document.is(end + 1, Classes::COMPASS) { after_stop(document, end + 1) } else { end + 1 };
         let other = end_of_name(document, start, LONGEST, |at, token| {
             street_word(document, at) || at > start && token.is(Classes::STREET_END)

@@ -34,8 +34,8 @@ fn state(report: &mut Report<'_>, at: usize) {
     let plate = at + 1 + usize::from(document.lower(at + 1) == "-");
     let of_plate = token.is(Classes::STATE_CODE)
         && token.is_upper()
-        && (document.is(plate, Classes::PLATE_CUE) || one_of(document.lower(plate), &["dl", "oln", "cdl", "id"]))
-        && !one_of(document.lower(at), &["in", "or", "me", "hi", "ok"]);
+        && (document.is(plate, Classes::PLATE_CUE) || one_of!(document.lower(plate), "dl oln cdl id"))
+        && !one_of!(document.lower(at), "in or me hi ok");
     let (end, code) = if two && capital {
         (at + 2, false)
     } else if token.is(Classes::STATE) && capital || of_plate {
@@ -53,7 +53,7 @@ fn state(report: &mut Report<'_>, at: usize) {
         && (document.is(at + 1, Classes::default()) || document.get(at + 1).is_some_and(|next| next.is_capital()))
         && document.habit == Habit::Mixed
         && !document.begins_sentence(at + 1)
-        && !one_of(document.lower(at + 1), &["plate", "plates", "tag", "tags", "line"])
+        && !one_of!(document.lower(at + 1), "plate plates tag tags line")
     {
         return;
     }
@@ -82,7 +82,7 @@ fn named(report: &mut Report<'_>, at: usize) {
     let Some(token) = document.get(at) else { return };
     let capital = token.is_capital();
     let lower = document.lower(at);
-    if token.is(Classes::PLACE_END) && (capital || one_of(lower, &["county", "creek", "parish", "township"])) {
+    if token.is(Classes::PLACE_END) && (capital || one_of!(lower, "county creek parish township")) {
         let mut first = at;
         while first > 0
             && at - first < LONGEST
@@ -102,18 +102,17 @@ fn named(report: &mut Report<'_>, at: usize) {
                     && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::RANK).or(Classes::ROLE))
             })
         };
-        let ordinary = ["the", "this", "our", "my", "next", "same", "of", "whole", "rural", "other", "another", "home"];
         if lower == "county"
             && document.habit != Habit::Mixed
             && first == at
             && at > 0
             && named(at - 1)
-            && !one_of(document.before(at), &ordinary)
+            && !one_of!(document.before(at), "the this our my next same of whole rural other another home")
         {
             first -= 1;
         }
-        let stop = one_of(lower, &["co", "mt"]) && document.lower(at + 1) == "." && document.glued(at + 1);
-        let likened = one_of(document.lower(at + 2), &["style", "type"]) && document.lower(at + 1) == "-";
+        let stop = one_of!(lower, "co mt") && document.lower(at + 1) == "." && document.glued(at + 1);
+        let likened = one_of!(document.lower(at + 2), "style type") && document.lower(at + 1) == "-";
         if first < at && !likened && (stop || lower != "co") && lower != "state" {
             report.tokens(first, at + 1, Kind::Place, NAMED);
         }
@@ -125,9 +124,7 @@ fn named(report: &mut Report<'_>, at: usize) {
             report.tokens(at, end, Kind::Place, BEGINNING);
         }
     }
-    if one_of(lower, &["city", "town", "village", "township", "county", "borough", "hamlet"])
-        && document.lower(at + 1) == "of"
-    {
+    if one_of!(lower, "city town village township county borough hamlet") && document.lower(at + 1) == "of" {
         let end = end_of_name(document, at + 2, LONGEST, |at, _| names(document, at));
         report.tokens(at + 2, end, Kind::Place, CITY_OF);
     }

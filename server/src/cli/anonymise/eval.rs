@@ -25,11 +25,12 @@ pub fn run(file: &Path, details: bool) -> Result<(), Failure> {
     writeln!(out, "{}: {} narratives", file.display(), narratives.len())?;
     print(&mut out, &score, seconds)?;
     if details {
-        for (id, label, words) in &score.leaks {
-            writeln!(out, "  leaks {id} {label}: {words}")?;
-        }
-        for (id, rule, words) in &score.over {
-            writeln!(out, "  over {id} {rule}: {words}")?;
+        let lists =
+            [("leaks", &score.leaks), ("over", &score.over), ("trap", &score.touched), ("parted", &score.parted)];
+        for (name, list) in lists {
+            for (id, what, words) in list {
+                writeln!(out, "  {name} {id} {what}: {words}")?;
+            }
         }
     }
     Ok(())
