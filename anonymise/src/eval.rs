@@ -42,7 +42,7 @@ pub struct Score {
     pub same: (usize, usize),
     /// Mentions with another placeholder than before, with the narrative's id, both placeholders and the words.
     pub parted: Vec<(String, String, String)>,
-    /// The spans that leak, as label and words, with the narrative's id.
+    /// The spans that leak, with the narrative's id, the label and the words, in which ░ stands for what is masked.
     pub leaks: Vec<(String, String, String)>,
     /// The traps that were touched, with the narrative's id, the rules that touched them and their words.
     pub touched: Vec<(String, String, String)>,
@@ -85,7 +85,9 @@ fn add(score: &mut Score, narrative: &Narrative) {
         }
         if !full {
             leaks = true;
-            score.leaks.push((narrative.id.clone(), span.label.clone(), words(span.start, span.end)));
+            let left = |at: usize| if masked[at] { '░' } else { letters[at] };
+            let left = (span.start..span.end).map(left).collect();
+            score.leaks.push((narrative.id.clone(), span.label.clone(), left));
         }
         if let Some(finding) = findings.iter().find(|finding| finding.start < span.end && span.start < finding.end) {
             let key = format!("{} {}", span.label, words(span.start, span.end).to_lowercase());

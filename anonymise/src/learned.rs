@@ -10,7 +10,7 @@ mod model;
 #[cfg(feature = "training")]
 pub mod training;
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
@@ -31,10 +31,19 @@ const CERTAIN: u8 = 75;
 const EVEN: f32 = 0.5;
 
 /// The weights, made by `./dev train`: see docs/ANONYMISE.md.
-static MODEL: LazyLock<Model> = LazyLock::new(|| Model::read(include_bytes!("../model/weights.bin")));
+static MODEL: OnceLock<Model> = OnceLock::new();
+
+fn model() -> &'static Model {
+    MODEL.get_or_init(|| Model::read(include_bytes!("../model/weights.bin")))
+}
 
 /// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> f32 {
+    #[cfg(feature = "training")]
+    if let Ok(v) = std::env::var("LEAST") {
+        let v: Vec<f32> = v.split(',').map(|x| x.parse().unwrap()).collect();
+        return v[habit as usize];
+    }
     match habit {
         Habit::Mixed => 0.97,
         Habit::Shouting => 0.9,
@@ -46,7 +55,7 @@ fn least(habit: Habit) -> f32 {
 pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
     let view = View::new(document, found);
     let least = least(document.habit);
-    let mut labels = decode(&MODEL, &view, document.len(), least);
+    let mut labels = decode(model(), &view, document.len(), least);
     for (at, token) in document.tokens().iter().enumerate() {
         let (label, harmless) = labels[at];
         if is_harmless(document, at, token, label) || harmless > EVEN && is_opening_word(document, at, token) {
@@ -97,9 +106,13 @@ fn decode(model: &Model, view: &View<'_>, length: usize, least: f32) -> Vec<(Lab
     let mut labels = Vec::with_capacity(length);
     let mut context = Context::default();
     for at in 0..length {
-        let mut sum = Sum::default();
-        view.features(at, context, |feature| model.add(feature, &mut sum));
-        let (label, harmless) = decide(&model.scores(&sum), least);
+        let (label, harmless) = if context.is_harmless() && view.is_among_plain(at) {
+            (Label::Harmless, 1.0)
+        } else {
+            let mut sum = Sum::default();
+            view.features(at, context, |feature| model.add(feature, &mut sum));
+            decide(&model.scores(&sum), least)
+        };
         context = context.then(label);
         labels.push((label, harmless));
     }

@@ -5,9 +5,12 @@ use crate::vocabulary::Classes;
 
 /// What is known of a word. Strengths go from 0, not at all, to 7.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lore(u16);
+pub struct Lore(u32);
 
 impl Lore {
+    /// The bits below those of the kind.
+    const STRENGTHS: u32 = (1 << 14) - 1;
+
     /// What is known of a word that names nobody.
     #[cfg(feature = "lexicon")]
     pub fn ordinary() -> Self {
@@ -40,9 +43,15 @@ impl Lore {
         self.0 >> 12 & 1 == 1
     }
 
-    /// Whether nothing is known.
+    /// Whether nothing is known of what it names or how common it is.
     pub fn unknown(self) -> bool {
-        self.0 == 0
+        self.0 & Self::STRENGTHS == 0
+    }
+
+    /// What it is written beside, as one of 1,024 groups of words (64 kinds of 16), from 1; 0 when that is not known.
+    #[cfg(feature = "lexicon")]
+    pub fn kind(self) -> u32 {
+        self.0 >> 14
     }
 
     fn strength(self, bit: u8) -> u8 {
@@ -68,8 +77,8 @@ mod built {
     static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/words.fst"));
     static WORDS: LazyLock<Option<Map<&[u8]>>> = LazyLock::new(|| Map::new(BYTES).ok());
 
-    pub fn get(word: &str) -> u16 {
-        WORDS.as_ref().and_then(|words| words.get(word)).map_or(0, |value| value as u16)
+    pub fn get(word: &str) -> u32 {
+        WORDS.as_ref().and_then(|words| words.get(word)).map_or(0, |value| value as u32)
     }
 
     pub fn is_place(words: &str) -> bool {
@@ -81,9 +90,9 @@ mod built {
 pub fn lore(lower: &str, classes: Classes) -> Lore {
     #[cfg(feature = "lexicon")]
     {
-        let found = built::get(lower);
-        if found != 0 {
-            return Lore(found);
+        let found = Lore(built::get(lower));
+        if !found.unknown() {
+            return found;
         }
         // "Runnin" is as common as "running".
         if lower.len() > 4 && lower.ends_with("in") {
@@ -98,10 +107,14 @@ pub fn lore(lower: &str, classes: Classes) -> Lore {
         {
             return Lore(6);
         }
+        let kind = found.0;
+        return Lore(Lore::of_classes(classes).0 | kind);
     }
     #[cfg(not(feature = "lexicon"))]
-    let _ = lower;
-    Lore::of_classes(classes)
+    {
+        let _ = lower;
+        Lore::of_classes(classes)
+    }
 }
 
 /// Whether two or three words, one space between them, are the name of a town.

@@ -4,6 +4,8 @@
 #[cfg(feature = "lexicon")]
 mod brands;
 mod common;
+#[cfg(feature = "lexicon")]
+mod gear;
 mod moments;
 mod people;
 mod places;
@@ -51,11 +53,11 @@ const BRANDS: &[&str] = &[brands::BRANDS, brands::BRANDS_OF_TWO_BEGIN];
 #[cfg(not(feature = "lexicon"))]
 const BRANDS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
-const HARMLESS: &[&str] = &[things::HARMLESS, things::SELDOM_HARMLESS, things::MAKES];
+const HARMLESS: &[&str] = &[things::HARMLESS, things::SELDOM_HARMLESS, things::MAKES, gear::GEAR, gear::EPONYMS];
 #[cfg(not(feature = "lexicon"))]
 const HARMLESS: &[&str] = &[things::HARMLESS];
 #[cfg(feature = "lexicon")]
-const MAKES: &[&str] = &[things::MAKES];
+const MAKES: &[&str] = &[things::MAKES, gear::GEAR];
 #[cfg(not(feature = "lexicon"))]
 const MAKES: &[&str] = &[];
 #[cfg(feature = "lexicon")]

@@ -5,8 +5,9 @@
 use rustc_hash::FxHashMap;
 
 use super::label::Label;
-use crate::document::{Document, Habit, Shape, Token};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
+use crate::vocabulary::Classes;
 
 /// How many bits a feature's number has.
 pub const BITS: u32 = 18;
@@ -19,6 +20,11 @@ pub struct Context {
 }
 
 impl Context {
+    /// Whether the token before was harmless.
+    pub fn is_harmless(self) -> bool {
+        self.last == Label::Harmless as u8
+    }
+
     /// The context of the next token.
     pub fn then(self, label: Label) -> Self {
         Self { last: label as u8, before: self.last }
@@ -34,6 +40,9 @@ struct Seen {
     shape: u32,
     /// What the lexicon says.
     lore: u32,
+    /// What it is written beside: its group of words, and its kind, which is coarser.
+    group: u32,
+    kind: u32,
     common: u32,
     classes: u64,
     rule: u32,
@@ -43,6 +52,8 @@ struct Seen {
     place: u32,
     /// Whether the word stands elsewhere in the text as a name, with a capital, without one.
     elsewhere: u32,
+    /// Whether it is one of the commonest words, in small letters, and nothing speaks against it.
+    plain: bool,
 }
 
 /// A document as the model sees it.
@@ -51,6 +62,16 @@ pub struct View<'d> {
     habit: u32,
     document: &'d Document,
 }
+
+/// What is looked at closely however common it is.
+const TELLING: Classes = Classes::HOUR
+    .or(Classes::NUMBER)
+    .or(Classes::ORDINAL)
+    .or(Classes::MONTH)
+    .or(Classes::WEEKDAY)
+    .or(Classes::HOLIDAY)
+    .or(Classes::NAMED_DAY)
+    .or(Classes::DECADE);
 
 /// The words beyond the text's edges.
 const EDGE: u32 = 1;
@@ -107,12 +128,9 @@ impl<'d> View<'d> {
                 | u32::from(bracket > 0) << 1
                 | u32::from(token.glued) << 2
                 | u32::from(token.line) << 3;
-            Seen {
-                rule: rules[at],
-                place,
-                elsewhere: elsewhere.get(document.lower(at)).copied().unwrap_or(0),
-                ..seen(document, at, token, habit)
-            }
+            let elsewhere = elsewhere.get(document.lower(at)).copied().unwrap_or(0);
+            let plain = rules[at] == 0 && elsewhere & 3 == 0 && is_plain(document, at, token);
+            Seen { rule: rules[at], place, elsewhere, plain, ..seen(document, at, token, habit) }
         });
         Self { seen: seen.collect(), habit, document }
     }
@@ -120,6 +138,13 @@ impl<'d> View<'d> {
     fn seen(&self, at: usize, offset: isize) -> Seen {
         let edge = Seen { word: EDGE, ..Seen::default() };
         at.checked_add_signed(offset).and_then(|at| self.seen.get(at)).copied().unwrap_or(edge)
+    }
+
+    /// Whether a token stands among the commonest words of a text with capitals where they belong, so that it is harmless
+    /// without a closer look if the one before is.
+    pub fn is_among_plain(&self, at: usize) -> bool {
+        let plain = |at: usize| self.seen.get(at).is_none_or(|seen| seen.plain);
+        self.habit == 0 && (at.saturating_sub(1)..at + 2).all(plain)
     }
 
     /// Calls `take` with the number of every feature of a token.
@@ -173,6 +198,17 @@ impl<'d> View<'d> {
         emit(this.elsewhere, this.lore);
         emit(before.form, this.form);
         emit(this.form, after.form);
+        emit(this.group, this.shape);
+        emit(this.kind, this.lore);
+        emit(before.group, frame);
+        emit(after.group, frame);
+        emit(this.group, last);
+        emit(before.kind, this.kind << 8 | this.common);
+        emit(this.kind, after.kind << 8 | this.common);
+        emit(before.word, this.kind);
+        emit(this.kind, after.word);
+        emit(second.kind << 8 | before.kind, frame);
+        emit(after.kind << 8 | next.kind, frame);
         let mut each = |kind: u32, mut classes: u64, with: u32| {
             while classes != 0 {
                 let class = classes.trailing_zeros();
@@ -198,6 +234,14 @@ fn index(number: u32, a: u32, b: u32) -> usize {
     let mixed = (number.wrapping_mul(0x9e37_79b1) ^ a).wrapping_mul(0x85eb_ca6b);
     let mixed = (mixed ^ mixed >> 15 ^ b).wrapping_mul(0xc2b2_ae35);
     ((mixed ^ mixed >> 13).wrapping_mul(0x27d4_eb2f) >> (32 - BITS)) as usize
+}
+
+fn is_plain(document: &Document, at: usize, token: &Token) -> bool {
+    match token.shape {
+        Shape::Word => token.case == Case::Lower && token.lore.common() > 4 && !token.is(TELLING),
+        Shape::Sign => matches!(document.lower(at), "." | ","),
+        _ => false,
+    }
 }
 
 fn seen(document: &Document, at: usize, token: &Token, habit: u32) -> Seen {
@@ -228,6 +272,8 @@ fn seen(document: &Document, at: usize, token: &Token, habit: u32) -> Seen {
     let known = u32::from(document.begins_sentence(at));
     let bucket = |strength: u8, limits: [u8; 3]| limits.iter().filter(|limit| strength >= **limit).count() as u32;
     let shape = ((token.shape as u32 * 5 + token.case as u32) * 3 + habit) * 2 + known;
+    let group = lore.kind();
+    let kind = if group == 0 { 0 } else { 1 + (group - 1) / 16 };
     let lore_code = if token.shape == Shape::Word {
         1 + (((common * 4 + bucket(lore.first(), [1, 4, 6])) * 4 + bucket(lore.last(), [1, 3, 5])) * 4
             + bucket(lore.place(), [1, 3, 5]))
@@ -236,5 +282,5 @@ fn seen(document: &Document, at: usize, token: &Token, habit: u32) -> Seen {
     } else {
         0
     };
-    Seen { word, shape, lore: lore_code, common, classes: token.classes.bits(), form, ..Seen::default() }
+    Seen { word, shape, lore: lore_code, group, kind, common, classes: token.classes.bits(), form, ..Seen::default() }
 }

@@ -16,7 +16,7 @@ pub struct Plan {
     pub rounds: usize,
     /// How far a step goes.
     pub rate: f32,
-    /// How strongly weights are drawn to nothing with each step that uses them.
+    /// How far each step also draws its weights to nothing, in times of itself, so that most of them end there.
     pub decay: f32,
     /// How many of a hundred features are left out of each step, so that the others learn to do without them.
     pub dropped: usize,
@@ -24,11 +24,13 @@ pub struct Plan {
     pub least: f32,
     /// How often each narrative is read with other names.
     pub renamed: usize,
+    /// Features that are met in no more narratives than this are left out.
+    pub seldom: u16,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { rounds: 10, rate: 0.08, decay: 1e-5, dropped: 40, least: 0.1, renamed: 6 }
+        Self { rounds: 10, rate: 0.08, decay: 0.006, dropped: 40, least: 0.02, renamed: 6, seldom: 4 }
     }
 }
 
@@ -51,6 +53,11 @@ impl Dice {
         self.0 ^= self.0 >> 27;
         ((self.0.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize) % end.max(1)
     }
+}
+
+/// Reads with this model from now on, unless something has been read already: whether it does.
+pub fn install(model: &[u8]) -> bool {
+    super::MODEL.set(Model::read(model)).is_ok()
 }
 
 /// The model's bytes.
@@ -81,6 +88,7 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
     let views: Vec<View<'_>> =
         documents.iter().zip(&found).map(|((document, _), found)| View::new(document, found)).collect();
 
+    let known = often(&views, &documents, 5 + plan.renamed, plan.seldom);
     let mut weights = vec![[0.0_f32; Label::COUNT]; 1 << BITS];
     let mut squares = vec![0.0_f32; 1 << BITS];
     let mut bias = [0.0_f32; Label::COUNT];
@@ -96,7 +104,7 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
             for (at, &gold) in documents[text].1.iter().enumerate() {
                 active.clear();
                 views[text].features(at, context, |feature| {
-                    if dice.below(100) >= plan.dropped {
+                    if known[feature] && dice.below(100) >= plan.dropped {
                         active.push(feature);
                     }
                 });
@@ -116,7 +124,8 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
                         squares[feature] += size;
                         let step = rate / (squares[feature] + 1e-3).sqrt();
                         for (weight, slope) in weights[feature].iter_mut().zip(slope) {
-                            *weight -= step * slope + plan.decay * *weight;
+                            *weight -= step * slope;
+                            *weight -= weight.clamp(-step * plan.decay, step * plan.decay);
                         }
                     }
                     for (bias, slope) in bias.iter_mut().zip(slope) {
@@ -131,6 +140,26 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
     let kept = 1.0 - plan.dropped as f32 / 100.0;
     weights.iter_mut().flatten().for_each(|weight| *weight *= kept);
     Model::write(&bias, &weights, plan.least)
+}
+
+/// Which features are met in more than `seldom` narratives, of which each is read in `forms` forms in a row: what is met
+/// in fewer tells of them and of nothing else.
+fn often(views: &[View<'_>], documents: &[(Document, Vec<Label>)], forms: usize, seldom: u16) -> Vec<bool> {
+    let mut met = vec![(0_u16, usize::MAX); 1 << BITS];
+    for (text, view) in views.iter().enumerate() {
+        let mut context = Context::default();
+        for (at, &gold) in documents[text].1.iter().enumerate() {
+            view.features(at, context, |feature| {
+                let (count, last) = &mut met[feature];
+                if *last != text / forms {
+                    *last = text / forms;
+                    *count = count.saturating_add(1);
+                }
+            });
+            context = context.then(gold);
+        }
+    }
+    met.into_iter().map(|(count, _)| count > seldom).collect()
 }
 
 fn labelled(narrative: &Narrative) -> (Document, Vec<Label>) {

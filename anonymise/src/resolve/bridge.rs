@@ -1,0 +1,70 @@
+//! Joins parts of one name that only small words and signs stand between.
+
+use crate::Kind;
+use crate::document::{Document, Shape};
+use crate::finding::Candidate;
+use crate::vocabulary::one_of;
+
+/// The most tokens that are filled between two parts of one name.
+const WIDEST_GAP: usize = 3;
+
+/// Joins parts of one name that only small words and signs stand between: "Office" of the "Douglas County Attorney",
+/// "the week" of "June 12".
+pub fn bridged(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
+    let mut joined: Vec<Candidate> = Vec::with_capacity(found.len());
+    for candidate in found {
+        match joined.last_mut() {
+            Some(last) if belong(document, last, &candidate) => {
+                last.end = candidate.end;
+                if candidate.confidence > last.confidence {
+                    *last = Candidate { start: last.start, ..candidate };
+                }
+            }
+            _ => joined.push(candidate),
+        }
+    }
+    joined
+}
+
+fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    if left.kind == Kind::Person && right.kind == Kind::Person {
+        return nickname_between(document, left, right);
+    }
+    let named = |kind: Kind| matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation);
+    let dated = left.kind == Kind::Date && right.kind == Kind::Date;
+    let streets = left.kind == Kind::Street && right.kind == Kind::Street;
+    if !(dated || streets || named(left.kind) && named(right.kind)) {
+        return false;
+    }
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    if end <= first || end - first > WIDEST_GAP {
+        return false;
+    }
+    let words = (first..end).filter(|&at| document.get(at).is_some_and(|token| token.shape == Shape::Word));
+    let small = |at: usize| match document.lower(at) {
+        "of" | "the" | "s" => true,
+        "in" | "before" | "after" | "on" | "through" => dated,
+        "and" | "to" => dated || streets,
+        "n" | "near" | "at" => streets,
+        _ => false,
+    };
+    let signs = (first..end).filter(|&at| document.get(at).is_some_and(|token| token.shape == Shape::Sign));
+    let joins = |at: usize| {
+        one_of!(document.lower(at), "' - & /")
+            || document.lower(at) == "." && document.glued(at) && !document.begins_sentence(at + 1)
+            || dated && one_of!(document.lower(at), ", +")
+    };
+    words.clone().all(small) && signs.clone().all(joins) && !document.get(end).is_some_and(|token| token.line)
+}
+
+/// Whether a nickname in quotes is all that stands between two names: Victor "Two Spoons" Ruiz.
+fn nickname_between(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    let quote = |at: usize| one_of!(document.lower(at), "\" '");
+    (first + 3..=first + WIDEST_GAP + 2).contains(&end)
+        && quote(first)
+        && quote(end - 1)
+        && (first + 1..end - 1).all(|at| document.get(at).is_some_and(|token| token.shape == Shape::Word))
+}

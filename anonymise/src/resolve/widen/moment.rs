@@ -1,0 +1,69 @@
+//! What stands around a date, a time or an age and belongs to it.
+
+use super::Run;
+use crate::vocabulary::{Classes, one_of};
+
+/// "the night of" June 12, "the second week of" June, "the following" Monday, Labor Day "weekend", March "of last year".
+pub fn date(run: &mut Run<'_>) {
+    if one_of!(run.after(0), "weekend eve break opener week") {
+        run.end += 1;
+    }
+    if run.after(0) == "of" && one_of!(run.after(1), "last this that the") && one_of!(run.after(2), "year same") {
+        run.end += 3;
+    }
+    if one_of!(run.before(0), "of before after")
+        && one_of!(
+            run.before(1),
+            "night morning evening afternoon week weekend day eve month end beginning start middle winter spring summer \
+                 fall autumn second first third fourth last tuesday wednesday thursday friday saturday sunday monday"
+        )
+    {
+        run.first -= 2;
+    }
+    if one_of!(run.before(0), "following previous second third first last next early late mid opening") {
+        run.first -= 1;
+    }
+    if one_of!(run.before(0), "the that this") {
+        run.first -= 1;
+    }
+}
+
+/// "quarter to" four, "half past" six, 0555 "MDT", ten to nine "in the morning".
+pub fn time(run: &mut Run<'_>) {
+    let document = run.document;
+    let said = |at: usize| {
+        document.is(at, Classes::HOUR.or(Classes::NUMBER))
+            || one_of!(document.lower(at), "quarter half")
+            || document.digits(at) > 0
+    };
+    if one_of!(run.before(0), "past to til till after before of") && run.has_before(2) && said(run.first - 2) {
+        run.first -= 2;
+    } else if one_of!(run.before(0), "past half quarter") {
+        run.first -= 1;
+    }
+    if one_of!(
+        run.after(0),
+        "am pm ish hrs hr hours mdt mst est edt cst cdt pst pdt akst akdt hst zulu utc gmt z local"
+    ) {
+        run.end += 1;
+    }
+    if one_of!(run.after(0), "in at that this") {
+        let the = usize::from(run.after(1) == "the");
+        if one_of!(run.after(1 + the), "morning afternoon evening night") {
+            run.end += 2 + the;
+        }
+    }
+}
+
+/// "mid" thirties, nine "or ten".
+pub fn age(run: &mut Run<'_>) {
+    let document = run.document;
+    let hyphen = usize::from(run.before(0) == "-");
+    if one_of!(run.before(hyphen), "mid late early upper") {
+        run.first -= 1 + hyphen;
+    }
+    let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
+    if one_of!(run.after(0), "or to") && run.has_after(2) && number(run.end + 1) {
+        run.end += 2;
+    }
+}

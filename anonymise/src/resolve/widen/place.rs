@@ -1,0 +1,231 @@
+//! What stands around the name of a place, a street, a venue or an agency and says what has it.
+
+use super::{Run, is_own};
+use crate::Kind;
+use crate::document::{Case, Habit, Shape, Token};
+use crate::vocabulary::{Classes, one_of};
+
+/// Words that no name of a place goes on with, whatever their capital.
+const STRANGE: Classes = Classes::RANK
+    .or(Classes::TITLE)
+    .or(Classes::MONTH)
+    .or(Classes::WEEKDAY)
+    .or(Classes::BOUND)
+    .or(Classes::HARMLESS)
+    .or(Classes::MAKE)
+    .or(Classes::FIRST_NAME);
+
+/// Words that name kinds of places and agencies, common as they are.
+const KINDS: Classes = Classes::AGENCY_WORD.or(Classes::VENUE_END).or(Classes::PLACE_END).or(Classes::STREET_END);
+
+/// The most words that are taken in on each side.
+const MOST: usize = 4;
+
+pub fn widen(run: &mut Run<'_>, kind: Kind) {
+    let document = run.document;
+    run.take_hyphens(|token, at| is_own(document, token, at));
+    for _ in 0..MOST {
+        if !(possessed(run) || capital_after(run) || joined_after(run, kind)) {
+            break;
+        }
+    }
+    with_what_it_is(run, true);
+    numbered(run, kind);
+    for _ in 0..MOST {
+        if !(capital_before(run) || described(run, kind)) {
+            break;
+        }
+    }
+    article(run, kind);
+    // "Angelo's" is the name of a bar, "Ruiz's" not that of a person.
+    if kind == Kind::Venue && run.after(0) == "'" && run.after(1) == "s" {
+        run.end += 2;
+    }
+}
+
+fn mixed(run: &Run<'_>) -> bool {
+    run.document.habit == Habit::Mixed
+}
+
+fn continues(token: &Token) -> bool {
+    token.shape == Shape::Word
+        && matches!(token.case, Case::Capital | Case::Upper)
+        && !token.line
+        && !token.is(STRANGE)
+        && (!token.is(Classes::COMMON.or(Classes::LETTERS)) || token.is(KINDS))
+}
+
+/// "Delmonico's Formalwear", "the Chimayo Valley Sheriff's Posse".
+fn possessed(run: &mut Run<'_>) -> bool {
+    let document = run.document;
+    let thing = document.get(run.end + 2).is_some_and(|token| match document.habit {
+        Habit::Mixed => continues(token),
+        _ => token.is(Classes::VENUE_END.or(Classes::PLACE_END)),
+    });
+    let tied = run.has_after(3) && run.after(0) == "'" && run.after(1) == "s" && thing;
+    if tied {
+        run.end += 3;
+    }
+    tied
+}
+
+/// "Maumee Bluffs" Fire Investigation Unit.
+fn capital_after(run: &mut Run<'_>) -> bool {
+    let stop = usize::from(mixed(run) && run.after(0) == "." && is_short(run));
+    let tied = mixed(run)
+        && run.has_after(stop + 1)
+        && run.document.get(run.end + stop).is_some_and(|token| continues(token) && !token.glued);
+    if tied {
+        run.end += stop + 1;
+    }
+    tied
+}
+
+/// Whether it ends with a short form: "Katz Bros. Furniture".
+fn is_short(run: &Run<'_>) -> bool {
+    one_of!(run.document.before(run.end), "bros st mt ft co dept twp ave blvd rd inc dr jr univ")
+}
+
+/// "Bayou Light & Gas", "Idaho Fish and Game".
+fn joined_after(run: &mut Run<'_>, kind: Kind) -> bool {
+    let document = run.document;
+    let name = |token: &Token| {
+        token.shape == Shape::Word && !token.line && (document.habit != Habit::Mixed || token.is_capital())
+    };
+    let joined = run.after(0) == "&" && run.has_after(2) && document.get(run.end + 1).is_some_and(name);
+    let and = run.after(0) == "and"
+        && matches!(kind, Kind::Agency | Kind::Organisation | Kind::Venue)
+        && one_of!(
+            run.after(1),
+            "game wildlife parks parole rescue corrections tile gas sons electric power feed seed grill tackle"
+        );
+    if joined || and {
+        run.end += 2;
+    }
+    joined || and
+}
+
+/// Jackson North "hospital", Smoky Hill "bridge", "cold creek" gun club: the word that says what has the name, in small
+/// letters or where nobody sets capitals. `place` tells whether the finding is known to be one.
+pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
+    let document = run.document;
+    let word_between = one_of!(
+        run.after(0),
+        "gun animal high middle state fire general police marine highway safety harbor trailer mobile tactical rural \
+             volunteer"
+    );
+    let between = usize::from(place && word_between);
+    let thing = |at: usize| {
+        document.get(at).is_some_and(|token| token.shape == Shape::Word && !token.glued && !token.line)
+            && (says_what(document.lower(at))
+                || place && document.habit != Habit::Mixed && says_what_without_capital(document.lower(at)))
+    };
+    if run.has_after(between + 1) && thing(run.end + between) && run.token_after().is_some_and(|token| !token.line) {
+        run.end += between + 1;
+        return;
+    }
+    // "so" after a name is a sheriff's office only where nothing follows it.
+    let office = document.habit != Habit::Mixed
+        && run.after(0) == "so"
+        && document
+            .get(run.end + 1)
+            .is_none_or(|token| token.line || matches!(document.lower(run.end + 1), "." | "," | ")"));
+    run.end += usize::from(office);
+}
+
+fn says_what(word: &str) -> bool {
+    one_of!(
+        word,
+        "hospital bridge club facility motel hotel inn elementary school church cemetery wrecker towing dispatch rd road \
+             st street ave avenue blvd hwy highway lane ln pkwy county pd swat apts apartments hosp towers pharmacy diner"
+    )
+}
+
+fn says_what_without_capital(word: &str) -> bool {
+    one_of!(
+        word,
+        "police patrol constable posse control transit medics mob commission electric prison jail factory stop garage \
+             ferry camp overpass mill bakery cafe market grocery store grill tavern saloon lounge tap pub casino arena \
+             stadium quarry creek lake pond ridge landing marina pier courthouse academy clinic park plaza mall er upd \
+             unit gang crew boyz depot rail station authority clubhouse hall dock docks farm farms ranch well wells twp \
+             township parish village river"
+    )
+}
+
+/// "Tri-River 911", "Budget 8", "Lodge 77".
+fn numbered(run: &mut Run<'_>, kind: Kind) {
+    let document = run.document;
+    let number = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Number && token.length() < 5);
+    let closes = |at: usize| document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign);
+    let named = matches!(kind, Kind::Venue | Kind::Organisation);
+    if matches!(kind, Kind::Agency | Kind::Organisation) && run.after(0) == "911" {
+        run.end += 1;
+    } else if named && run.has_after(3) && run.after(0) == "no" && number(run.end + 2) {
+        run.end += 3;
+    } else if named
+        && run.has_after(1)
+        && number(run.end)
+        && !document.glued(run.end)
+        && closes(run.end + 1)
+    {
+        run.end += 1;
+    }
+}
+
+/// Navajo Route 36, First Merchants, Operation Low Tide: the capitals before a name.
+fn capital_before(run: &mut Run<'_>) -> bool {
+    let at = run.first.wrapping_sub(1);
+    let apart = run.document.get(run.first).is_some_and(|token| !token.line && !token.glued);
+    let tied = mixed(run)
+        && apart
+        && run.token_before().is_some_and(|token| {
+            let counted = token.is(Classes::ORDINAL.or(Classes::NUMBER).or(Classes::HOUR).or(Classes::COMPASS));
+            token.shape == Shape::Word
+                && token.case == Case::Capital
+                && !token.is(STRANGE)
+                && (!token.is(Classes::COMMON) || counted || token.is(KINDS))
+                && (counted || !run.document.begins_sentence(at))
+        });
+    run.first -= usize::from(tied);
+    tied
+}
+
+/// "BIG HORN SUGAR FACTORY", "port salerne", exit 9A: words before a name that belong to it where capitals tell nothing,
+/// and what comes before the number of a road.
+fn described(run: &mut Run<'_>, kind: Kind) -> bool {
+    let road = matches!(kind, Kind::Street | Kind::Highway);
+    let number = run.document.get(run.first).is_some_and(|token| token.has_digit());
+    let word = run.before(0);
+    let told = !mixed(run)
+        && one_of!(
+            word,
+            "old big little north east west south upper lower mount lake port fort camp saint st san santa rancho lucky \
+                 golden second united national american greater central cold high"
+        );
+    let cue = road
+        && number
+        && one_of!(word, "exit exits mile milepost marker mp mm route rt rte hwy highway interstate ne nw se sw");
+    let side = one_of!(word, "south north east west second high big little old")
+        && !road
+        && one_of!(run.before(1), "the a last past next");
+    let same_line = run.document.get(run.first).is_some_and(|token| !token.line);
+    let tied = run.has_before(1) && (told && !side || cue) && same_line;
+    run.first -= usize::from(tied);
+    tied
+}
+
+/// The article of a venue where it has one, and of a road by its number: "The Willows", "the 405", "the 900 block".
+fn article(run: &mut Run<'_>, kind: Kind) {
+    let document = run.document;
+    if run.before(0) != "the" {
+        return;
+    }
+    let capital = mixed(run)
+        && document.get(run.first - 1).is_some_and(|token| token.is_capital())
+        && !document.begins_sentence(run.first - 1);
+    let named = matches!(kind, Kind::Venue | Kind::Place | Kind::Organisation) && capital
+        || kind == Kind::Venue && !mixed(run);
+    let road = matches!(kind, Kind::Street | Kind::Highway)
+        && document.get(run.first).is_some_and(|token| token.has_digit());
+    run.first -= usize::from(named || road);
+}
