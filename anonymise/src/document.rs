@@ -241,6 +241,11 @@ impl Document {
         self.get(at).is_some_and(|token| token.is(classes))
     }
 
+    /// Whether the token at this place says what the number before it counts: a word of measure on the same line.
+    pub fn measures(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.is(Classes::MEASURE) && !token.line)
+    }
+
     /// Whether the token before this place is of any of these classes.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn before_is(&self, at: usize, classes: Classes) -> bool {

@@ -14,13 +14,13 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
     }
     let hyphen = usize::from(document.lower(at + 1) == "-" && document.glued(at + 1));
     let next = at + 1 + hyphen;
-    let unit = document.is(next, Classes::MEASURE)
+    let unit = document.measures(next)
         && !one_of!(document.lower(next), "of and or to in x man point units car time day way hundred thousand")
         && !(moment && is_unit_of_time(document.lower(next)));
     let decimal = document.lower(at + 1) == "."
         && document.glued(at + 2)
         && document.digits(at + 2) > 0
-        && document.is(at + 3, Classes::MEASURE);
+        && document.measures(at + 3);
     let thousands = document.lower(at + 1) == "," && document.glued(at + 2) && document.digits(at + 2) == 3
         || document.digits(at) == 3 && document.before(at) == "," && document.glued(at) && at > 1 && {
             let before = document.digits(at - 2);
@@ -35,7 +35,11 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
     let numbered = at > 0
         && !document.glued(at)
-        && one_of!(document.before(at), "code codes level priority signal channel phase tier stage category lane");
+        && one_of!(
+            document.before(at),
+            "code codes level priority signal channel phase tier stage category lane article section chapter title step \
+                 paragraph grade rule appendix figure"
+        );
     let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
     let pair_of_calibres = document.before(at) == "-"
         && document.glued(at)
@@ -75,7 +79,7 @@ fn is_after_make(document: &Document, at: usize) -> bool {
 
 fn is_harmless_tail(document: &Document, at: usize, moment: bool) -> bool {
     let next = at + 1 + usize::from(document.lower(at + 1) == "-");
-    document.is(next, Classes::MEASURE)
+    document.measures(next)
         && !one_of!(document.lower(next), "of and or to in x year years")
         && !(moment && is_unit_of_time(document.lower(next)))
 }

@@ -45,9 +45,9 @@ fn least(habit: Habit) -> f32 {
         return v[habit as usize];
     }
     match habit {
-        Habit::Mixed => 0.97,
-        Habit::Shouting => 0.9,
-        Habit::Whispering => 0.94,
+        Habit::Mixed => 0.985,
+        Habit::Shouting => 0.93,
+        Habit::Whispering => 0.955,
     }
 }
 
@@ -82,7 +82,10 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
         label,
         Label::Person | Label::Place | Label::Venue | Label::Organisation | Label::Agency | Label::Number
     );
-    let explained = thing && token.is(Classes::COMMON.or(Classes::HARMLESS));
+    let letters = token.is(Classes::LETTERS)
+        && !token.is(Classes::STATE_CODE.or(Classes::AGENCY_LETTERS).or(Classes::AGENCY_WORD))
+        && label != Label::Agency;
+    let explained = thing && (letters || token.is(Classes::COMMON.or(Classes::HARMLESS)));
     explained && !named
         || thing
             && (token.is(Classes::MAKE)

@@ -5,6 +5,7 @@ mod code;
 mod cued;
 mod fixed;
 mod shape;
+mod spoken;
 
 use super::Report;
 use crate::document::{Document, Shape};
@@ -14,6 +15,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     fixed::spoken_plate(report, at);
+    spoken::at(report, at);
     let opens = !token.glued || one_of!(document.before(at), "# ( : \" [ = , / ; *");
     if token.shape == Shape::Sign
         || !opens

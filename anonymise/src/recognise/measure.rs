@@ -2,7 +2,7 @@
 
 use super::{Report, Rule};
 use crate::Kind;
-use crate::document::{Case, Document, Habit, Shape};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
 
 const AGE: Rule = ("age", 94, "An age.");
@@ -187,18 +187,45 @@ fn age_in_words(report: &mut Report<'_>, at: usize) {
         && one_of!(document.before(at), ", (")
         && document.get(at - 2).is_some_and(|token| token.is_capital())
         && closes;
-    let said = one_of!(document.before(at), "aged age turned");
-    let subject = closes && is_said_of_someone(document, at);
-    if said || teens && (named || subject) {
+    let said = one_of!(document.before(at), "aged age turned")
+        || document.before(at) == "of" && at > 1 && one_of!(document.lower(at - 2), "boy girl kid child son daughter youth");
+    let listed = named && document.before(at) == "," && document.lower(end) == "," && !is_hour(document, at);
+    let subject =
+        (closes || one_of!(document.lower(end), "and but now")) && is_said_of_someone(document, at) && !counts_things(document, at);
+    if said || listed || (teens || small_child(document, at)) && (named || subject) {
         report.tokens(at, end, Kind::Age, AGE_WORDS);
     }
+}
+
+/// Whether a clock may be meant: "Monday, six, at the depot".
+fn is_hour(document: &Document, at: usize) -> bool {
+    document.is(at - 2, Classes::MONTH.or(Classes::WEEKDAY).or(Classes::HOLIDAY).or(Classes::NAMED_DAY))
+}
+
+/// "there were six and": numbers that count people, not years.
+fn counts_things(document: &Document, at: usize) -> bool {
+    one_of!(document.before(at), "were about only") || one_of!(document.lower(at.saturating_sub(2)), "there here we they it")
+}
+
+fn small_child(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "four five six seven eight nine ten eleven twelve")
+        && (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| {
+            one_of!(document.lower(at), "girl boy kid son daughter child grandson granddaughter nephew niece she he shes hes")
+        })
 }
 
 /// Late thirties, mid-60s, in his early twenties.
 fn decade(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let mixed = document.is(at, Classes::DECADE);
-    if !mixed {
+    if !document.is(at, Classes::DECADE) {
+        return;
+    }
+    // "Two males, 19 and 60s": in digits, where no weather and no year is told.
+    let bare = document.get(at).is_some_and(Token::has_digit)
+        && one_of!(document.before(at), ", and or ( maybe about")
+        && !one_of!(document.lower(at + 1), "and degrees outside");
+    if bare {
+        report.tokens(at, at + 1, Kind::Age, AGE_WORDS);
         return;
     }
     let mut first = at;

@@ -63,6 +63,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     given(report, at);
     #[cfg(feature = "lexicon")]
     alias(report, at);
+    #[cfg(feature = "lexicon")]
+    before_real_name(report, at);
 }
 
 /// Goes by gator; they call him Smoke; aka tick: a name whatever else the word may mean.
@@ -87,6 +89,17 @@ fn alias(report: &mut Report<'_>, at: usize) {
     let ends = document.get(first + 1).is_none_or(|token| token.shape == Shape::Sign || token.lore.common() > 4);
     if names && ends {
         report.tokens(first, first + 1, Kind::Person, ALIAS);
+    }
+}
+
+/// "peaches, real name …", "coach (real name …": what somebody is called who is named after it.
+#[cfg(feature = "lexicon")]
+fn before_real_name(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let sign = usize::from(one_of!(document.lower(at + 1), ", ( \""))
+        + usize::from(document.lower(at + 1) == "\"" && document.lower(at + 2) == ",");
+    if document.lower(at + 1 + sign) == "real" && document.lower(at + 2 + sign) == "name" && sign > 0 {
+        report.tokens(at, at + 1, Kind::Person, ALIAS);
     }
 }
 
@@ -406,6 +419,7 @@ fn dog(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let mut next = match document.lower(at) {
         "k9" | "canine" | "dog" | "k9s" => at + 1,
+        "horse" if one_of!(document.lower(at + 1), "is was named called ,") => at + 1,
         "k" if document.lower(at + 1) == "-" && document.lower(at + 2) == "9" => at + 3,
         _ => return,
     };

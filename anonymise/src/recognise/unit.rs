@@ -52,7 +52,7 @@ fn end_of_number(document: &Document, at: usize) -> usize {
 /// Whether what follows a number makes it a measure: "the car 2 feet away".
 fn counted(document: &Document, end: usize) -> bool {
     let next = end + usize::from(document.lower(end) == "-" && document.glued(end));
-    document.is(next, Classes::MEASURE)
+    document.measures(next)
         && !one_of!(
             document.lower(next),
             "and or to in of x car deputy officer man hit hits shot units point stops stop calls times agents way"
@@ -99,12 +99,17 @@ fn cued(report: &mut Report<'_>, at: usize) {
     }
     let in_words = spelled
         && (document.habit == Habit::Mixed || one_of!(cue, "k9 unit car engine medic air"))
-        && !document.is(next + 1, Classes::MEASURE)
+        && !document.measures(next + 1)
         && document.lower(next) != "one";
     let letter = one_of!(cue, "troop division platoon squad team sector zone district dorm company")
         && document.get(next).is_some_and(|token| token.case == Case::Initial && !token.glued && !token.line)
         && !matches!(document.plain(next), "A" | "I");
-    if capital && (in_words || letter) {
+    let quiet = document.is(next, Classes::HOUR)
+        && !one_of!(document.lower(next), "one noon midnight")
+        && one_of!(cue, "car unit engine medic squad ladder k9 boat beat sam")
+        && !document.is(next + 1, Classes::MEASURE.or(Classes::ROLE))
+        && document.get(next + 1).is_none_or(|token| token.lore.common() > 4 || token.shape == Shape::Sign);
+    if capital && (in_words || letter) || quiet {
         report.tokens(at, next + 1, Kind::Unit, VEHICLE);
     } else if document.is(next, Classes::PHONETIC)
         && document.get(next).is_some_and(|token| token.length() > 1)
@@ -144,6 +149,20 @@ fn said(report: &mut Report<'_>, at: usize) {
     report.tokens(first, end, Kind::Unit, VEHICLE);
 }
 
+/// "Bravo seven", "two adam six": a word of a radio alphabet that is little else, before a number in words.
+fn in_words(document: &Document, at: usize) -> bool {
+    let next = at + 1 + usize::from(dash(document, at + 1));
+    let radio = one_of!(
+        document.lower(at),
+        "adam bravo sierra tango foxtrot zebra lincoln nora ocean kilo lima zulu yankee quebec papa oscar delta alpha \
+             alfa whiskey ida boy edward"
+    );
+    radio
+        && document.is(next, Classes::HOUR)
+        && !one_of!(document.lower(next), "one noon midnight")
+        && !document.measures(next + 1)
+}
+
 /// 4-Adam-12, 5 Adam 3, 2-PAUL-61, david 14, Echo 5, 3 Lincoln 30.
 fn call_sign(report: &mut Report<'_>, at: usize) {
     let document = report.document;
@@ -165,11 +184,16 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
             report.tokens(at, end_of_number(document, last), Kind::Unit, CALL_SIGN);
         } else if digits
             && word > at + 1
-            && !document.is(word, Classes::MEASURE)
+            && !document.measures(word)
             && !one_of!(document.lower(word), "how love easy dog")
         {
             report.tokens(at, word + 1, Kind::Unit, CALL_SIGN);
         }
+    } else if phonetic(at) && in_words(document, at) {
+        let first = at - usize::from(at > 0 && document.is(at - 1, Classes::HOUR) && document.before(at) != "one");
+        let end = skip(at + 1) + 1;
+        let more = document.is(end, Classes::HOUR) && !document.measures(end + 1);
+        report.tokens(first, end + usize::from(more), Kind::Unit, CALL_SIGN);
     } else if phonetic(at) && at.checked_sub(1).is_none_or(|before| !number(before)) {
         let last = skip(at + 1);
         let end = end_of_number(document, last);

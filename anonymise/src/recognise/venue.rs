@@ -34,7 +34,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
              club school mall speedway inn lodge jail suites liquors bbq chapel temple mosque synagogue towers \
              manor villas"
     );
-    if strong && document.habit != Habit::Mixed {
+    let weak = one_of!(
+        document.lower(at),
+        "bank factory towing wrecker bakery hardware supply salon spa buffet hotel grill pub pawn market grocery pizza \
+             pizzeria tire prison nugget tap stop mart foods repair"
+    );
+    if (strong || weak) && document.habit != Habit::Mixed {
         placed(report, at);
     }
     if !token.is(Classes::VENUE_END)
@@ -102,15 +107,16 @@ fn placed(report: &mut Report<'_>, at: usize) {
     while first < at && one_of!(document.lower(first), "the a an") {
         first += 1;
     }
-    let introduced =
-        first > 0 && (document.is(first - 1, Classes::AT_PLACE) || one_of!(document.before(first), "to from the of"));
+    let introduced = first > 0
+        && (document.is(first - 1, Classes::AT_PLACE) || one_of!(document.before(first), "to from the of : robbed"));
     let own = (first..at).any(|at| {
         !one_of!(
             document.lower(at),
             "the a an local nearest nearby same old new abandoned vacant small \
              big main other another our his her their my that this city county state federal private public middle \
              high grade elementary emergency back front animal mental liquor strip shopping night gun golf country \
-             health medical regional junior"
+             health medical regional junior bus train gas truck body corner convenience drug coffee flat river food \
+             blood next first last second only right left wrong closest traffic whole shoe"
         ) && !document.is(at, Classes::VENUE_END.or(Classes::HARMLESS))
     });
     if introduced && own {

@@ -16,7 +16,8 @@ pub fn bridged(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         match joined.last_mut() {
             Some(last) if belong(document, last, &candidate) => {
                 last.end = candidate.end;
-                if candidate.confidence > last.confidence {
+                if candidate.confidence > last.confidence || last.kind == Kind::Person && candidate.kind != Kind::Person
+                {
                     *last = Candidate { start: last.start, ..candidate };
                 }
             }
@@ -29,6 +30,14 @@ pub fn bridged(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
 fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if left.kind == Kind::Person && right.kind == Kind::Person {
         return nickname_between(document, left, right);
+    }
+    if left.kind == Kind::Person && matches!(right.kind, Kind::Venue | Kind::Organisation) {
+        return possesses(document, left, right);
+    }
+    if is_code(left.kind) && is_code(right.kind) {
+        let (_, first) = document.tokens_of(left.start, left.end);
+        let (end, _) = document.tokens_of(right.start, right.end);
+        return end == first + 1 && document.lower(first) == "dash";
     }
     let named = |kind: Kind| matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation);
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
@@ -46,6 +55,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         "of" | "the" | "s" => true,
         "in" | "before" | "after" | "on" | "through" => dated,
         "and" | "to" => dated || streets,
+        "twenty" | "thirty" => dated,
         "n" | "near" | "at" => streets,
         _ => false,
     };
@@ -56,6 +66,21 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
             || dated && one_of!(document.lower(at), ", +")
     };
     words.clone().all(small) && signs.clone().all(joins) && !document.get(end).is_some_and(|token| token.line)
+}
+
+fn is_code(kind: Kind) -> bool {
+    matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Serial | Kind::Plate | Kind::License | Kind::Badge)
+}
+
+/// Whether a name has what stands after it: Delmonico's Formalwear.
+fn possesses(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    end == first + 2
+        && document.lower(first) == "'"
+        && document.lower(first + 1) == "s"
+        && document.glued(first)
+        && document.get(end).is_some_and(|token| !token.line)
 }
 
 /// Whether a nickname in quotes is all that stands between two names: Victor "Two Spoons" Ruiz.

@@ -28,13 +28,9 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Date => moment::date(&mut run),
             Kind::Time => moment::time(&mut run),
             Kind::Age => moment::age(&mut run),
-            Kind::Unit
-            | Kind::Other
-            | Kind::CaseNumber
-            | Kind::Plate
-            | Kind::Serial
-            | Kind::License
-            | Kind::Badge => code::widen(&mut run, candidate.kind),
+            Kind::Unit | Kind::Other | Kind::CaseNumber | Kind::Plate | Kind::Serial | Kind::License | Kind::Badge => {
+                code::widen(&mut run, candidate.kind)
+            }
             _ => {}
         }
         match (document.get(run.first), run.end.checked_sub(1).and_then(|last| document.get(last))) {
@@ -103,6 +99,7 @@ impl<'d> Run<'d> {
 /// Whether a word joined by a hyphen belongs to a name or a code: "Tri-City", "T-PD", and not "Harlan-style".
 fn is_own(document: &Document, token: &Token, at: usize) -> bool {
     let strong = token.has_digit()
+        || document.lower(at) == "op"
         || token.is_upper()
         || token.is_letter()
         || token.is_capital()

@@ -24,7 +24,18 @@ pub const GEAR: &str = "\
     lifevest narcan halligan halligans hooligan haligan hux sked ambu rescuejack highlift x26 x26p x7 x2 taser7
     bodycam mdt20 qbeam federalsignal code3 setcom progard havis gamber arbitrator avigilon flexicuff flexicuffs
     deftec cts speer hornady hst hydrashok winchesters fiocchi tulammo garand mosin nagant arisaka mauser enfield
-    tokarev makarov norinco saiga vepr cz cz75 jericho deagle s&w 686 sp101 lcr";
+    tokarev makarov norinco saiga vepr cz cz75 jericho deagle s&w 686 sp101 lcr camelbak dremel duracells danner
+    deere folgers kidde levis levi molle nikon novocain novocaine paslode peltor pollyanna pyrenees pyrex stetson
+    stetsons uggs ugg avon colgate ithaca helly cheerios chinook tikes flashbang flashbangs chlorine dell crockpot
+    harleys yamahas hondas fords chevys kawasakis lazarus wellingtons foley safariland oakleys oakley blackhawk
+    sony bose jbl lenovo thinkpad dymo epson xerox kodak fuji minolta gopro cricut bissell dyson kenmore whirlpool
+    maytag frigidaire westinghouse philips magnavox zenith sanyo rayovac mossy beretta franchi weatherby tikka
+    sako uberti rossi bryco ravens jimenez sccy keltec ringer ringers lactated dilaudid zofran toradol phenergan
+    compazine lidocaine atropine epinephrine albuterol insulin metformin lisinopril warfarin coumadin heparin
+    plavix gatling bren sten tommy luger lugers kalashnikovs channellock channellocks visegrip vicegrip skilsaw
+    kreg festool stabila matco sidchrome bahco knipex yeti ozark rtic nanuk flambeau bandaid neosporin betadine
+    bacitracin peroxide listerine gillette bic bushnell swarovski zeiss celestron camaros mustangs corvettes
+    corvette gto chevelle";
 
 /// Doctrine by the name of its case, tests and signs by their finder, drugs, breeds, peoples, tongues, figures of stories.
 pub const EPONYMS: &str = "\

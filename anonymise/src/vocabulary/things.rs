@@ -116,7 +116,7 @@ pub const UNIT_CUES: &str = "\
     hazmat quint trauma lifeflight airone metro transport detail station tac swat k9 k-9 canine command chief region
     sub precinct portable base rover eagle star nurse trooper als bls aid mobile enterprise ems squadron watch echo
     unit# lifestar survey guardian reach careflight mercy foxtrot ranger charlie wildlife warden patrolboat coach sgt
-    lt sro supervisor dispatch lincoln edward detective tech adam traffic radio shift crew group strike";
+    lt sro supv supervisor plow bearcat helicopter chopper drone buggy dispatch lincoln edward detective tech adam traffic radio shift crew group strike";
 
 /// Words before a number that identifies: of a person in a system, a room, a thing.
 pub const NUMBER_CUES: &str = "\

@@ -138,7 +138,8 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         }
         return false;
     }
-    let counted = document.is(code.end, Classes::MEASURE) && code.words == 0 && code.parts == 1 && !signed;
+    let badge = at == cue + 1 && one_of!(document.lower(cue), "badge shield star");
+    let counted = document.measures(code.end) && code.words == 0 && code.parts == 1 && !signed && !badge;
     let ordinal = ordinal(&code.letters);
     if counted || ordinal && !signed || is_known(&code.letters) && !signed {
         return false;
@@ -159,7 +160,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         && (at == cue + 1 || signed || at == cue + 2 && document.before(at) == ".")
         && code.parts <= 3
         && length <= 8
-        && !document.is(code.end, Classes::MEASURE)
+        && !document.measures(code.end)
     {
         // "Courtroom 4" is a name; the word in "in room 4" is none.
         let named = document.get(cue).is_some_and(|word| word.case != Case::Lower) && !document.begins_sentence(cue);
@@ -196,7 +197,7 @@ pub fn with_more(document: &Document, mut end: usize) -> usize {
         let Some(token) = document.get(end).filter(|token| !token.glued && !token.line) else { break };
         let digits = token.has_digit()
             && token.length() <= 9
-            && !document.is(end + 1, Classes::MEASURE)
+            && !document.measures(end + 1)
             && !one_of!(document.lower(end + 1), ": /");
         let letters = token.shape == Shape::Word
             && matches!(token.case, Case::Upper | Case::Initial)

@@ -24,12 +24,7 @@ pub fn shapes(report: &mut Report<'_>, at: usize, code: &Code) {
         });
         let digits =
             next.is_some_and(|token| token.shape == Shape::Number && (3..=5).contains(&token.length()) && !token.glued);
-        if code.parts == 1
-            && upper
-            && digits
-            && document.habit == Habit::Mixed
-            && !document.is(at + 2, Classes::MEASURE)
-        {
+        if code.parts == 1 && upper && digits && document.habit == Habit::Mixed && !document.measures(at + 2) {
             report.tokens(at, at + 2, Kind::Plate, PLATE_SHAPE);
         }
         return;

@@ -99,6 +99,12 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     if document.digits(at) != 4 && document.digits(at) != 3 || !is_military(time) {
         return;
     }
+    // 2024-MISC-0058, 24-0233: the end of a code.
+    let joined =
+        document.before(at) == "-" && document.glued(at) && document.get(at - 1).is_some_and(|dash| dash.glued);
+    if joined && !(at > 1 && matches!(document.digits(at - 2), 3 | 4)) {
+        return;
+    }
     let four = document.digits(at) == 4;
     let colon = document.lower(at + 1) == ":" && document.digits(at + 2) == 2 && document.glued(at + 2);
     let end = if colon { at + 3 } else { at + 1 };
@@ -118,12 +124,11 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     );
     let strong = one_of!(before, "at around about approximately approx @ by until till ~ abt apx roughly");
     let someone = one_of!(document.lower(end), "inmate officer deputy person man inmates officers");
-    let counted = document.is(end, Classes::MEASURE)
-        && !(strong && someone)
-        && !one_of!(document.lower(end), "in and or to x units calls")
-        || one_of!(document.lower(end), "block blk n s e w north south east west")
-        || document.is(end + 1, Classes::STREET_END)
-        || document.is(end + 2, Classes::STREET_END);
+    let counted =
+        document.measures(end) && !(strong && someone) && !one_of!(document.lower(end), "in and or to x units calls")
+            || one_of!(document.lower(end), "block blk n s e w north south east west")
+            || document.is(end + 1, Classes::STREET_END)
+            || document.is(end + 2, Classes::STREET_END);
     let line = document.get(at).is_some_and(|token| token.line);
     if counted {
         return;
@@ -197,7 +202,7 @@ fn hours_of_a_day(report: &mut Report<'_>, at: usize) {
     let mut end = if document.is(more, Classes::HOUR) { more + 1 } else { minutes + 1 };
     end += usize::from(one_of!(document.lower(end), "hours hrs"));
     let thousands = document.lower(minutes) == "hundred" && minutes == at + 1;
-    if !document.is(end, Classes::MEASURE) && !thousands {
+    if !document.measures(end) && !thousands {
         report.tokens(at, end, Kind::Time, SPELLED);
     }
 }
@@ -213,7 +218,7 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     if part
         && one_of!(document.lower(at + 1), "past to till til after before of")
         && hour(at + 2)
-        && !(document.lower(at + 1) == "to" && document.is(at + 3, Classes::MEASURE))
+        && !(document.lower(at + 1) == "to" && document.measures(at + 3))
         && !(one_of!(document.lower(at + 1), "of after before")
             && word != "quarter"
             && !(one_of!(word, "twenty ten five twenty-five") && ends_clause(document, at + 3)))
@@ -221,7 +226,7 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     {
         let ambiguous = document.lower(at + 1) == "to"
             && !one_of!(word, "quarter half")
-            && (document.is(at + 3, Classes::MEASURE)
+            && (document.measures(at + 3)
                 || document.get(at + 3).is_some_and(|next| {
                     next.shape == Shape::Word
                         && end_of_said_half(document, at + 3) == at + 3
@@ -289,7 +294,7 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         let units = dash(end);
         if document.is(units, Classes::HOUR)
             && (units > end || one_of!(document.lower(minutes), "twenty thirty forty fifty oh"))
-            && !document.is(units + 1, Classes::MEASURE)
+            && !document.measures(units + 1)
         {
             end = units + 1;
         }
@@ -301,7 +306,7 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         } else if hours > end {
             report.tokens(at, hours, Kind::Time, SPELLED);
         } else if cue
-            && !document.is(end, Classes::MEASURE)
+            && !document.measures(end)
             && !one_of!(document.lower(minutes), "hundred ten eleven twelve twenty")
         {
             report.tokens(at, end, Kind::Time, SPELLED);

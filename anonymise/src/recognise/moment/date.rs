@@ -73,7 +73,7 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
                 "on since of dated date by until from thru through : the before after between to around about \
                      effective , ( and till"
             );
-            let number = document.is(at + 3, Classes::MEASURE) || first == 24 && second == 7;
+            let number = document.measures(at + 3) || first == 24 && second == 7;
             let fraction = first < second && matches!(second, 2..=4 | 8 | 16) && !cue && joint == "/";
             let to = document.number(at + 4).zip(document.number(at + 6)).is_some_and(|(first, second)| {
                 document.lower(at + 3) == "-"
@@ -177,7 +177,7 @@ fn named_date(report: &mut Report<'_>, at: usize) {
         end += 2;
     } else if first >= at || !year_like(document, end) {
         let skip = usize::from(one_of!(document.lower(end), "- /") && document.glued(end));
-        if day_of_month(document, end + skip) && !document.is(end + skip + 1, Classes::MEASURE) && first >= at {
+        if day_of_month(document, end + skip) && !document.measures(end + skip + 1) && first >= at {
             end += skip + 1;
             if document.lower(end) == "-" && numeric_day(end + 1) {
                 end += 2;
@@ -190,7 +190,7 @@ fn named_date(report: &mut Report<'_>, at: usize) {
     } else if (first < at || end > bare)
         && document.digits(end + joint(end)) == 2
         && (joint(end) == 1 && document.glued(end) || joint(end) == 0)
-        && !document.is(end + joint(end) + 1, Classes::MEASURE)
+        && !document.measures(end + joint(end) + 1)
     {
         end += joint(end) + 1;
     } else if one_of!(document.lower(end), "of in") && year_like(document, end + 1) {
@@ -254,7 +254,7 @@ fn year(report: &mut Report<'_>, at: usize) {
     if year_like(document, at)
         && document.number(at).is_some_and(|year| (1930..2040).contains(&year))
         && cue
-        && !document.is(at + 1, Classes::MEASURE)
+        && !document.measures(at + 1)
         && !(document.before(at) == "at" || document.lower(at + 1) == "hrs" || document.lower(at + 1) == "hours")
     {
         let vehicle = document.is(at + 1, Classes::HARMLESS) && !one_of!(document.before(at), "in since");

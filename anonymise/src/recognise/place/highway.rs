@@ -34,7 +34,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         document.is(number, Classes::HOUR.or(Classes::NUMBER)) && one_of!(lower, "exit route highway interstate mile");
     if lower == "the" && is_freeway(document.lower(number)) {
         let led = one_of!(document.before(at), "on off onto from near over along under of to");
-        if led && !document.is(number + 1, Classes::MEASURE) && document.lower(number + 1) != "block" {
+        if led && !document.measures(number + 1) && document.lower(number + 1) != "block" {
             report.tokens(number, number + 1, Kind::Highway, HIGHWAY);
         }
         return;
@@ -90,7 +90,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
                     && token.is_capital()
                     && document.habit == Habit::Mixed
                     && numbered
-                    && !document.is(end, Classes::MEASURE)
+                    && !document.measures(end)
         }
         "avenue" | "street" | "ave" => token.is_capital() && numbered && document.habit == Habit::Mixed,
         "m" => {
@@ -125,7 +125,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             first -= 1;
         }
         report.tokens(first, end, Kind::Highway, HIGHWAY);
-    } else if marker && !document.is(end, Classes::MEASURE) {
+    } else if marker && !document.measures(end) {
         let first = if one_of!(lower, "marker post markers") { at - 1 } else { at };
         report.tokens(first, end, Kind::Highway, MARKER);
     }

@@ -18,6 +18,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let Some(token) = document.get(at) else { return };
     if token.is(Classes::STREET_END) {
         street(report, at);
+        placed(report, at);
     }
     if token.has_digit() {
         house(report, at);
@@ -49,6 +50,35 @@ fn compass(report: &mut Report<'_>, at: usize) {
     if name || ordinal(document, at + 1) && document.get(at + 1).is_some_and(|token| token.has_digit()) {
         let end = at + 2 + usize::from(document.is(at + 2, Classes::STREET_END));
         report.tokens(at, end, Kind::Street, STREET);
+    }
+}
+
+/// "off pass rd", "AT MISSION BELL BLVD": what stands between a preposition and a short word for a street, where the case
+/// tells nothing.
+fn placed(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    if document.habit == Habit::Mixed
+        || !one_of!(document.lower(at), "rd blvd ave hwy pkwy ln road avenue boulevard pike tpke")
+    {
+        return;
+    }
+    let word = |at: usize| {
+        document.get(at).is_some_and(|token| token.shape == Shape::Word && token.length() > 2)
+            && !document.is(at, Classes::AT_PLACE.or(Classes::COMMON).or(Classes::RANK))
+            && !one_of!(
+                document.lower(at),
+                "the this that dirt gravel county service access main side back frontage dead country old wet icy busy \
+                     private same paved two lane mountain forest logging"
+            )
+    };
+    let mut first = at;
+    while first > 0 && at - first < 3 && word(first - 1) && !document.get(first).is_some_and(|token| token.line) {
+        first -= 1;
+    }
+    let placed =
+        first > 0 && (document.is(first - 1, Classes::AT_PLACE) || one_of!(document.before(first), ", : & and"));
+    if first < at && placed {
+        report.tokens(first, at + 1, Kind::Street, STREET);
     }
 }
 
@@ -227,7 +257,7 @@ fn house(report: &mut Report<'_>, at: usize) {
     let call_sign = document.is(first, Classes::PHONETIC) && document.digits(first + 1) > 0;
     if end > first
         && !call_sign
-        && !document.is(at + 1, Classes::MEASURE)
+        && !document.measures(at + 1)
         && (strict
             || document.get(first).is_some_and(|token| token.lore.common() < 3 && digits >= 3)
                 && document.habit != Habit::Mixed)

@@ -13,11 +13,17 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     while run.has_after(2) && run.after(0) == "dash" && spoken(run.end + 1) {
         run.end += 2;
     }
-    if kind == Kind::Plate {
+    let plated = (1..=3).any(|back| run.first.checked_sub(back).is_some_and(|at| document.is(at, Classes::PLATE_CUE)));
+    if kind == Kind::Plate || code && plated {
         groups(run);
+    } else if kind == Kind::Other {
+        group_before(run);
     }
     if matches!(kind, Kind::Unit | Kind::Other | Kind::CaseNumber) {
         cue(run);
+    }
+    if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) {
+        letters_before(run);
     }
 }
 
@@ -25,9 +31,8 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
 fn groups(run: &mut Run<'_>) {
     let document = run.document;
     for _ in 0..2 {
-        let more = run.token_after().is_some_and(|token| {
-            !token.glued && !token.line && is_group(document, token, run.end)
-        });
+        let more =
+            run.token_after().is_some_and(|token| !token.glued && !token.line && is_group(document, token, run.end));
         run.end += usize::from(more);
     }
     let state = |token: &Token| token.is_upper() && token.is(Classes::STATE_CODE);
@@ -35,18 +40,53 @@ fn groups(run: &mut Run<'_>) {
     run.first -= usize::from(same_line && run.token_before().is_some_and(state));
 }
 
+/// The letters of a plate before what was found of it: "GKP" 0D17.
+fn group_before(run: &mut Run<'_>) {
+    let document = run.document;
+    let code = document
+        .get(run.first)
+        .is_some_and(|token| token.shape == Shape::Mixed && token.length() < 6 && !token.line && !token.glued);
+    let letters = run.token_before().is_some_and(|token| {
+        token.length() == 3
+            && token.lore.common() < 2
+            && !token.is(Classes::LETTERS)
+            && is_group(document, token, run.first - 1)
+    });
+    run.first -= usize::from(code && letters && run.end == run.first + 1);
+}
+
 fn is_group(document: &Document, token: &Token, at: usize) -> bool {
     match token.shape {
         Shape::Mixed => token.length() < 5,
-        Shape::Number => token.length() < 5 && !document.is(at + 1, Classes::MEASURE),
+        Shape::Number => token.length() < 5 && !document.measures(at + 1),
         Shape::Word => {
             token.is_upper()
                 && token.length() < 4
-                && !token.is(Classes::LETTERS.or(Classes::COMMON).or(Classes::BOUND))
+                && !token.is(Classes::COMMON.or(Classes::BOUND))
+                && (!token.is(Classes::LETTERS) || closes(document, at + 1))
                 && (document.habit == Habit::Mixed || token.lore.common() < 3)
         }
         Shape::Sign => false,
     }
+}
+
+/// "FID" 1204471, "LCP" 371-88240, "ir" 24-0233: the letters before a long number.
+fn letters_before(run: &mut Run<'_>) {
+    let document = run.document;
+    let long = document.get(run.first).is_some_and(|token| {
+        token.shape == Shape::Number && !token.line && !token.glued && (token.length() > 4 || run.end > run.first + 1)
+    });
+    let letters = run.token_before().is_some_and(|token| {
+        token.shape == Shape::Word
+            && (2..=4).contains(&token.length())
+            && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::BOUND).or(Classes::RANK))
+            && if document.habit == Habit::Mixed { token.is_upper() } else { token.lore.common() < 3 }
+    });
+    run.first -= usize::from(long && letters);
+}
+
+fn closes(document: &Document, at: usize) -> bool {
+    document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign)
 }
 
 /// "Room" 614, "Pod" C, "Supv" 5, "patrol boat" 5.

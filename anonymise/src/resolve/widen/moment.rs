@@ -11,14 +11,17 @@ pub fn date(run: &mut Run<'_>) {
     if run.after(0) == "of" && one_of!(run.after(1), "last this that the") && one_of!(run.after(2), "year same") {
         run.end += 3;
     }
-    if one_of!(run.before(0), "of before after")
+    let inside = one_of!(run.document.lower(run.first), "of before after");
+    let joint = usize::from(!inside);
+    if (inside || one_of!(run.before(0), "of before after"))
         && one_of!(
-            run.before(1),
+            run.before(joint),
             "night morning evening afternoon week weekend day eve month end beginning start middle winter spring summer \
-                 fall autumn second first third fourth last tuesday wednesday thursday friday saturday sunday monday"
+                 fall autumn second first third fourth last tuesday wednesday thursday friday saturday sunday monday \
+                 january february march april may june july august september october november december"
         )
     {
-        run.first -= 2;
+        run.first -= 1 + joint;
     }
     if one_of!(run.before(0), "following previous second third first last next early late mid opening") {
         run.first -= 1;

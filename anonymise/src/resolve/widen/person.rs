@@ -2,8 +2,8 @@
 
 use super::{Run, is_manner, is_own};
 use crate::Kind;
-use crate::document::{Case, Habit, Shape};
-use crate::vocabulary::Classes;
+use crate::document::{Case, Habit, Shape, Token};
+use crate::vocabulary::{Classes, one_of};
 
 pub fn widen(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
@@ -15,9 +15,63 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
         initials_and_particles(run);
         family(run);
     }
+    shop(run);
     // Where nobody sets capitals, "harlan creek" may have been taken for a person.
     if document.habit != Habit::Mixed {
+        full_name(run);
         super::place::with_what_it_is(run, false);
+    } else if one_of!(run.after(0), "pd upd police") {
+        run.end += 1;
+    }
+}
+
+/// "lucinda marsh", "COY LEDBETTER": a family name that is a word after a given name, and a given name before a family
+/// name, where capitals tell nothing.
+fn full_name(run: &mut Run<'_>) {
+    let document = run.document;
+    if run.end != run.first + 1 {
+        return;
+    }
+    let Some(name) = document.get(run.first) else { return };
+    let word = |token: &Token| {
+        token.shape == Shape::Word
+            && !token.line
+            && !token.glued
+            && token.length() > 2
+            && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::RANK).or(Classes::MAKE).or(Classes::ROLE))
+    };
+    let given = name.lore.first() > 2 && name.lore.common() < 4;
+    if given && run.token_after().is_some_and(|next| word(next) && next.lore.last() > 3 && next.lore.common() < 7) {
+        run.end += 1;
+    } else if name.lore.common() < 3
+        && !name.line
+        && run.token_before().is_some_and(|before| word(before) && before.lore.first() > 2 && before.lore.common() < 6)
+    {
+        run.first -= 1;
+    }
+}
+
+/// "at Angelo's", "Moody's Tavern": a shop by the name of who has it, as far as its capitals go.
+fn shop(run: &mut Run<'_>) {
+    let document = run.document;
+    if run.after(0) != "'" || run.after(1) != "s" {
+        return;
+    }
+    let kind = document.get(run.end + 2).is_some_and(|token| {
+        token.is(Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END))
+            && token.is_capital()
+            && document.habit == Habit::Mixed
+    });
+    let closes = document.get(run.end + 2).is_none_or(|token| {
+        token.line
+            || token.shape == Shape::Sign
+            || one_of!(document.lower(run.end + 2), "and when on at in with for after")
+    });
+    let placed = one_of!(run.before(0), "at behind outside inside near from");
+    if kind && run.has_after(3) {
+        run.end += 3;
+    } else if placed && closes && run.has_after(2) {
+        run.end += 2;
     }
 }
 
@@ -42,10 +96,7 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 1;
     }
-    while run.has_before(2)
-        && stop(run.first - 1)
-        && initial(run.first - 2)
-        && !document.is(run.first, Classes::COMMON)
+    while run.has_before(2) && stop(run.first - 1) && initial(run.first - 2) && !document.is(run.first, Classes::COMMON)
     {
         run.first -= 2;
     }

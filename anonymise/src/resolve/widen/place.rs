@@ -51,8 +51,8 @@ fn continues(token: &Token) -> bool {
     token.shape == Shape::Word
         && matches!(token.case, Case::Capital | Case::Upper)
         && !token.line
-        && !token.is(STRANGE)
-        && (!token.is(Classes::COMMON.or(Classes::LETTERS)) || token.is(KINDS))
+        && (token.is(KINDS) && !token.is(Classes::RANK.or(Classes::TITLE).or(Classes::BOUND))
+            || !token.is(STRANGE.or(Classes::COMMON).or(Classes::LETTERS)))
 }
 
 /// "Delmonico's Formalwear", "the Chimayo Valley Sheriff's Posse".
@@ -94,7 +94,7 @@ fn joined_after(run: &mut Run<'_>, kind: Kind) -> bool {
     };
     let joined = run.after(0) == "&" && run.has_after(2) && document.get(run.end + 1).is_some_and(name);
     let and = run.after(0) == "and"
-        && matches!(kind, Kind::Agency | Kind::Organisation | Kind::Venue)
+        && matches!(kind, Kind::Agency | Kind::Organisation | Kind::Venue | Kind::Place)
         && one_of!(
             run.after(1),
             "game wildlife parks parole rescue corrections tile gas sons electric power feed seed grill tackle"
@@ -120,9 +120,12 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
             && (says_what(document.lower(at))
                 || place && document.habit != Habit::Mixed && says_what_without_capital(document.lower(at)))
     };
-    if run.has_after(between + 1) && thing(run.end + between) && run.token_after().is_some_and(|token| !token.line) {
-        run.end += between + 1;
-        return;
+    for between in [between, 0] {
+        let goes_on = run.token_after().is_some_and(|token| !token.line);
+        if run.has_after(between + 1) && thing(run.end + between) && goes_on {
+            run.end += between + 1;
+            return;
+        }
     }
     // "so" after a name is a sheriff's office only where nothing follows it.
     let office = document.habit != Habit::Mixed
@@ -136,7 +139,7 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
 fn says_what(word: &str) -> bool {
     one_of!(
         word,
-        "hospital bridge club facility motel hotel inn elementary school church cemetery wrecker towing dispatch rd road \
+        "police hospital bridge club facility motel hotel inn elementary school church cemetery wrecker towing dispatch rd road \
              st street ave avenue blvd hwy highway lane ln pkwy county pd swat apts apartments hosp towers pharmacy diner"
     )
 }
@@ -144,7 +147,7 @@ fn says_what(word: &str) -> bool {
 fn says_what_without_capital(word: &str) -> bool {
     one_of!(
         word,
-        "police patrol constable posse control transit medics mob commission electric prison jail factory stop garage \
+        "patrol constable posse control transit medics mob commission electric prison jail factory stop garage \
              ferry camp overpass mill bakery cafe market grocery store grill tavern saloon lounge tap pub casino arena \
              stadium quarry creek lake pond ridge landing marina pier courthouse academy clinic park plaza mall er upd \
              unit gang crew boyz depot rail station authority clubhouse hall dock docks farm farms ranch well wells twp \
@@ -162,12 +165,7 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
         run.end += 1;
     } else if named && run.has_after(3) && run.after(0) == "no" && number(run.end + 2) {
         run.end += 3;
-    } else if named
-        && run.has_after(1)
-        && number(run.end)
-        && !document.glued(run.end)
-        && closes(run.end + 1)
-    {
+    } else if named && run.has_after(1) && number(run.end) && !document.glued(run.end) && closes(run.end + 1) {
         run.end += 1;
     }
 }
@@ -223,9 +221,9 @@ fn article(run: &mut Run<'_>, kind: Kind) {
     let capital = mixed(run)
         && document.get(run.first - 1).is_some_and(|token| token.is_capital())
         && !document.begins_sentence(run.first - 1);
-    let named = matches!(kind, Kind::Venue | Kind::Place | Kind::Organisation) && capital
-        || kind == Kind::Venue && !mixed(run);
-    let road = matches!(kind, Kind::Street | Kind::Highway)
-        && document.get(run.first).is_some_and(|token| token.has_digit());
+    let named =
+        matches!(kind, Kind::Venue | Kind::Place | Kind::Organisation) && capital || kind == Kind::Venue && !mixed(run);
+    let road =
+        matches!(kind, Kind::Street | Kind::Highway) && document.get(run.first).is_some_and(|token| token.has_digit());
     run.first -= usize::from(named || road);
 }
