@@ -1,26 +1,39 @@
-//! Trains the learned recogniser: `cargo run --release -p anonymise --all-features --example train OUT FILE…`
+//! Trains the learned recogniser on the corpus and writes its weights:
+//! `cargo run --release -p anonymise --all-features --example train OUT FILE…`
+//!
+//! With `--hold FILE` (as often as wanted) these are left out of the training, nothing is written, and they are read with
+//! what was learned from the others: how well texts of authors are read whom the model has never met.
 
 use anonymise::eval::{self, Narrative};
-use anonymise::training::{Names, Plan, train};
+use anonymise::training::{Names, Plan, install, train};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let mut arguments = std::env::args().skip(1);
-    let out = arguments.next().ok_or("where to?")?;
-    let mut narratives: Vec<Narrative> = Vec::new();
-    for file in arguments {
-        let text = std::fs::read_to_string(&file)?;
-        narratives.extend(if file.ends_with(".jsonl") {
-            eval::of_json_lines(&text, |line| serde_json::from_str::<Narrative>(line))?
-        } else {
-            eval::marked(&text)?
-        });
+    let mut arguments = std::env::args().skip(1).peekable();
+    let mut held = Vec::new();
+    while arguments.next_if_eq("--hold").is_some() {
+        held.push(arguments.next().ok_or("hold what?")?);
     }
+    let out = arguments.next().ok_or("where to?")?;
+    let files: Vec<String> = arguments.filter(|file| !held.contains(file)).collect();
+    let narratives = read(&files)?;
     let names = names(&std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/lexicon/words.tsv"))?);
-    let plan = Plan::default();
-    let model = train(&narratives, &names, &plan);
+    let model = train(&narratives, &names, &Plan::default());
     println!("{} narratives, {} bytes", narratives.len(), model.len());
-    std::fs::write(out, model)?;
+    if held.is_empty() {
+        std::fs::write(out, model)?;
+    } else {
+        install(&model);
+        print!("{}", eval::score(&read(&held)?));
+    }
     Ok(())
+}
+
+fn read(files: &[String]) -> Result<Vec<Narrative>, Box<dyn std::error::Error>> {
+    let mut narratives = Vec::new();
+    for file in files {
+        narratives.extend(eval::marked(&std::fs::read_to_string(file)?)?);
+    }
+    Ok(narratives)
 }
 
 /// Names of people, rare ones and English words among them, and of towns.

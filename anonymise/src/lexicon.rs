@@ -107,8 +107,7 @@ pub fn lore(lower: &str, classes: Classes) -> Lore {
         {
             return Lore(6);
         }
-        let kind = found.0;
-        return Lore(Lore::of_classes(classes).0 | kind);
+        Lore(Lore::of_classes(classes).0 | found.0)
     }
     #[cfg(not(feature = "lexicon"))]
     {

@@ -70,9 +70,9 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                 let rare = token.lore.common() < RARE;
                 let least = if person { 2 } else { 4 };
                 let called = each.kind == Kind::K9 || each.rule == "person.alias";
-                let generic = token.is(GENERIC)
-                    && !(called && !token.is(Classes::COMMON.or(Classes::PARTICLE)))
-                    && !(person && token.lore.last().max(token.lore.first()) > 2 && !token.is(Classes::COMMON));
+                let small = token.is(Classes::COMMON.or(Classes::PARTICLE));
+                let surname = person && token.lore.last().max(token.lore.first()) > 2 && !token.is(Classes::COMMON);
+                let generic = token.is(GENERIC) && (small || !called) && !surname;
                 if token.shape != Shape::Word
                     || word.len() < least
                     || generic

@@ -23,7 +23,8 @@ fn initials_are_somebody() {
 
 #[test]
 fn people_in_a_row_are_told_apart() {
-    let replaced = replacements("BRAVO (MCNALLY, SAENZ) HELD THE REAR. SAENZ PULLED MCNALLY BACK BY THE HANDLE.");
+    let mut replaced = replacements("BRAVO (MCNALLY, SAENZ) HELD THE REAR. SAENZ PULLED MCNALLY BACK BY THE HANDLE.");
+    replaced.retain(|each| each.starts_with("[person"));
     assert_eq!(replaced, ["[person A]", "[person B]", "[person B]", "[person A]"]);
 }
 

@@ -10,7 +10,7 @@ use crate::finding::Candidate;
 use crate::vocabulary::Classes;
 
 /// How many bits a feature's number has.
-pub const BITS: u32 = 18;
+pub const BITS: u32 = 20;
 
 /// The labels given before.
 #[derive(Clone, Copy, Debug, Default)]

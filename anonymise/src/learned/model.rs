@@ -6,9 +6,15 @@ use super::label::Label;
 /// How many weights a row has: one for each label, and some that are always nothing, so that a row is read at once.
 const WIDTH: usize = 16;
 
+/// The smallest difference between two weights that is kept.
+#[cfg(feature = "training")]
+const STEP: f32 = 0.06;
+
 /// A trained model.
 pub struct Model {
-    /// The row of every feature.
+    /// A bit for every feature that weighs anything, and how many of them come before each 64.
+    weighs: Vec<(u64, u32)>,
+    /// The rows of these features.
     rows: Vec<[i8; WIDTH]>,
     bias: [f32; Label::COUNT],
     /// What a weight of one is worth.
@@ -24,7 +30,8 @@ impl Model {
     /// to the row before in a variable number of bytes (seven bits each, the high bit says that more follow) and its
     /// weights. Whatever is missing weighs nothing.
     pub fn read(bytes: &[u8]) -> Self {
-        let mut model = Self { rows: vec![[0; WIDTH]; 1 << BITS], bias: [0.0; Label::COUNT], scale: 0.0 };
+        let mut model =
+            Self { weighs: vec![(0, 0); 1 << (BITS - 6)], rows: Vec::new(), bias: [0.0; Label::COUNT], scale: 0.0 };
         let (head, mut rest) = bytes.split_at(bytes.len().min(4 * (1 + Label::COUNT)));
         let mut numbers =
             head.chunks_exact(4).map(|chunk| f32::from_le_bytes([chunk[0], chunk[1], chunk[2], chunk[3]]));
@@ -37,17 +44,31 @@ impl Model {
             let Some((weights, after)) = after.split_at_checked(Label::COUNT) else { break };
             at += distance;
             rest = after;
-            let Some(row) = model.rows.get_mut(at) else { break };
+            let Some(weighs) = model.weighs.get_mut(at >> 6) else { break };
+            weighs.0 |= 1 << (at & 63);
+            let mut row = [0; WIDTH];
             for (weight, byte) in row.iter_mut().zip(weights) {
                 *weight = i8::from_le_bytes([*byte]);
             }
+            model.rows.push(row);
+        }
+        let mut before = 0;
+        for weighs in &mut model.weighs {
+            weighs.1 = before;
+            before += weighs.0.count_ones();
         }
         model
     }
 
     /// Adds what a feature tells.
     pub fn add(&self, feature: usize, sum: &mut Sum) {
-        for (sum, weight) in sum.0.iter_mut().zip(self.rows[feature]) {
+        let (weighs, before) = self.weighs[feature >> 6];
+        let bit = 1 << (feature & 63);
+        if weighs & bit == 0 {
+            return;
+        }
+        let row = self.rows[before as usize + (weighs & (bit - 1)).count_ones() as usize];
+        for (sum, weight) in sum.0.iter_mut().zip(row) {
             *sum = sum.saturating_add(i16::from(weight));
         }
     }
@@ -64,10 +85,8 @@ impl Model {
     /// The model of these weights, as bytes: rows that weigh less than `least` everywhere are left out.
     #[cfg(feature = "training")]
     pub fn write(bias: &[f32; Label::COUNT], weights: &[[f32; Label::COUNT]], least: f32) -> Vec<u8> {
-        let largest = weights.iter().flatten().fold(0.0_f32, |largest, weight| largest.max(weight.abs())).min(4.0);
-        let scale = largest / 127.0;
         let mut bytes = Vec::new();
-        for number in std::iter::once(&scale).chain(bias) {
+        for number in std::iter::once(&STEP).chain(bias) {
             bytes.extend(number.to_le_bytes());
         }
         let mut before = 0;
@@ -79,7 +98,7 @@ impl Model {
                 distance >>= 7;
             }
             bytes.push(distance as u8);
-            bytes.extend(row.iter().map(|weight| (weight / scale).round().clamp(-127.0, 127.0) as i8 as u8));
+            bytes.extend(row.iter().map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8 as u8));
         }
         bytes
     }

@@ -75,6 +75,14 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
     if last - first < 3 {
         return;
     }
+    // u/pilgrim-snacks: a name as one site writes it, and no "s/b" or "n/a".
+    if one_of!(document.lower(first), "u r")
+        && document.lower(first + 1) == "/"
+        && (first + 2..last).map(|at| document.lower(at).len()).sum::<usize>() > 4
+    {
+        report.tokens(first, last, Kind::Handle, HANDLE);
+        return;
+    }
     let word = document.get(first).is_some_and(|token| token.shape != Shape::Sign);
     let schema = one_of!(document.lower(first), "http https www ftp sftp") && dots > 0;
     if dots > 0 && dotted(FILES) {

@@ -188,10 +188,13 @@ fn age_in_words(report: &mut Report<'_>, at: usize) {
         && document.get(at - 2).is_some_and(|token| token.is_capital())
         && closes;
     let said = one_of!(document.before(at), "aged age turned")
-        || document.before(at) == "of" && at > 1 && one_of!(document.lower(at - 2), "boy girl kid child son daughter youth");
+        || document.before(at) == "of"
+            && at > 1
+            && one_of!(document.lower(at - 2), "boy girl kid child son daughter youth");
     let listed = named && document.before(at) == "," && document.lower(end) == "," && !is_hour(document, at);
-    let subject =
-        (closes || one_of!(document.lower(end), "and but now")) && is_said_of_someone(document, at) && !counts_things(document, at);
+    let subject = (closes || one_of!(document.lower(end), "and but now"))
+        && is_said_of_someone(document, at)
+        && !counts_things(document, at);
     if said || listed || (teens || small_child(document, at)) && (named || subject) {
         report.tokens(at, end, Kind::Age, AGE_WORDS);
     }
@@ -204,13 +207,17 @@ fn is_hour(document: &Document, at: usize) -> bool {
 
 /// "there were six and": numbers that count people, not years.
 fn counts_things(document: &Document, at: usize) -> bool {
-    one_of!(document.before(at), "were about only") || one_of!(document.lower(at.saturating_sub(2)), "there here we they it")
+    one_of!(document.before(at), "were about only")
+        || one_of!(document.lower(at.saturating_sub(2)), "there here we they it")
 }
 
 fn small_child(document: &Document, at: usize) -> bool {
     one_of!(document.lower(at), "four five six seven eight nine ten eleven twelve")
         && (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| {
-            one_of!(document.lower(at), "girl boy kid son daughter child grandson granddaughter nephew niece she he shes hes")
+            one_of!(
+                document.lower(at),
+                "girl boy kid son daughter child grandson granddaughter nephew niece she he shes hes"
+            )
         })
 }
 

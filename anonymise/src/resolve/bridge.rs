@@ -34,10 +34,15 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if left.kind == Kind::Person && matches!(right.kind, Kind::Venue | Kind::Organisation) {
         return possesses(document, left, right);
     }
+    if left.kind == Kind::Age && matches!(right.kind, Kind::Age | Kind::Time | Kind::Other) {
+        let (_, first) = document.tokens_of(left.start, left.end);
+        let (end, _) = document.tokens_of(right.start, right.end);
+        return end == first + 1 && one_of!(document.lower(first), "or to -");
+    }
     if is_code(left.kind) && is_code(right.kind) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
-        return end == first + 1 && document.lower(first) == "dash";
+        return end == first + 1 && one_of!(document.lower(first), "dash hyphen");
     }
     let named = |kind: Kind| matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation);
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
@@ -69,7 +74,10 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
 }
 
 fn is_code(kind: Kind) -> bool {
-    matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Serial | Kind::Plate | Kind::License | Kind::Badge)
+    matches!(
+        kind,
+        Kind::CaseNumber | Kind::Phone | Kind::Other | Kind::Serial | Kind::Plate | Kind::License | Kind::Badge
+    )
 }
 
 /// Whether a name has what stands after it: Delmonico's Formalwear.

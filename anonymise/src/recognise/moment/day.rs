@@ -15,6 +15,25 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         weekday(report, at);
         holiday(report, at);
         relative(report, at);
+        event(report, at);
+    }
+}
+
+/// "opening day of deer season", "prom night", "fair week", "Devil's Night": days that everybody there remembers.
+fn event(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    if document.lower(at) == "opening" && document.lower(at + 1) == "day" {
+        let season = document.lower(at + 2) == "of";
+        let end = at + 2 + 2 * usize::from(season);
+        report.tokens(at, end + usize::from(season && document.lower(end) == "season"), Kind::Date, HOLIDAY);
+    }
+    let event =
+        one_of!(document.lower(at), "prom homecoming fair regatta rodeo carnival graduation devil's powwow rush");
+    if event && one_of!(document.lower(at + 1), "night nite week weekend") {
+        report.tokens(at, at + 2, Kind::Date, HOLIDAY);
+    }
+    if document.lower(at) == "devil" && document.lower(at + 2) == "s" && document.lower(at + 3) == "night" {
+        report.tokens(at, at + 4, Kind::Date, HOLIDAY);
     }
 }
 
@@ -74,6 +93,7 @@ fn weekday(report: &mut Report<'_>, at: usize) {
     if end == bare
         && (short && token.case == Case::Lower && !one_of!(document.before(at), "on last this next")
             || word == "wed" && token.case == Case::Lower)
+        && !one_of!(document.lower(at + 1), "nite night am morning pm")
     {
         return;
     }
@@ -82,7 +102,7 @@ fn weekday(report: &mut Report<'_>, at: usize) {
     if verb
         && document.habit == Habit::Shouting
         && !one_of!(document.before(at), "on last this next since by")
-        && !one_of!(document.lower(at + 1), "night am pm morning ,")
+        && !one_of!(document.lower(at + 1), "night nite am pm morning ,")
         && document.get(at + 1).is_none_or(|next| !next.has_digit())
     {
         return;

@@ -11,6 +11,22 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         coordinates(report, at);
         degrees_in_words(report, at);
         bare_degrees(report, at);
+        grid(report, at);
+    }
+}
+
+/// 12S 0368112 4089560; 16S GC 53972 09335: a zone, its square or none, how far east and how far north.
+fn grid(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let zone = document.lower(at);
+    let digits = zone.bytes().take_while(u8::is_ascii_digit).count();
+    let is_zone =
+        (1..=2).contains(&digits) && zone.len() == digits + 1 && zone.ends_with(|last: char| last.is_ascii_lowercase());
+    let square = usize::from(document.get(at + 1).is_some_and(|token| token.length() == 2 && token.is_upper()));
+    let east = at + 1 + square;
+    let far = |at: usize| (4..=7).contains(&document.digits(at));
+    if is_zone && far(east) && far(east + 1) {
+        report.tokens(at, east + 2, Kind::Coordinates, COORDINATES);
     }
 }
 

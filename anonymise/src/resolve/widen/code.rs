@@ -10,7 +10,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     let code = kind != Kind::Unit;
     run.take_hyphens(|token, at| is_own(document, token, at) || code && token.is_upper());
     let spoken = |at: usize| document.get(at).is_some_and(|token| token.has_digit() || token.is_letter());
-    while run.has_after(2) && run.after(0) == "dash" && spoken(run.end + 1) {
+    while run.has_after(2) && one_of!(run.after(0), "dash hyphen") && spoken(run.end + 1) {
         run.end += 2;
     }
     let plated = (1..=3).any(|back| run.first.checked_sub(back).is_some_and(|at| document.is(at, Classes::PLATE_CUE)));
@@ -100,4 +100,5 @@ fn cue(run: &mut Run<'_>) {
     };
     let tied = run.document.get(run.first).is_some_and(fits) && run.token_before().is_some_and(cued);
     run.first -= usize::from(tied);
+    run.first -= usize::from(one_of!(run.before(0), "foot dive"));
 }

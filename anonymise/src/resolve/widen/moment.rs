@@ -11,6 +11,7 @@ pub fn date(run: &mut Run<'_>) {
     if run.after(0) == "of" && one_of!(run.after(1), "last this that the") && one_of!(run.after(2), "year same") {
         run.end += 3;
     }
+    year_in_words(run);
     let inside = one_of!(run.document.lower(run.first), "of before after");
     let joint = usize::from(!inside);
     if (inside || one_of!(run.before(0), "of before after"))
@@ -31,6 +32,24 @@ pub fn date(run: &mut Run<'_>) {
     }
 }
 
+/// December twenty-third, "two thousand nineteen"; June ninth, "twenty twenty-two".
+fn year_in_words(run: &mut Run<'_>) {
+    let document = run.document;
+    let comma = usize::from(run.after(0) == ",");
+    let thousand = run.after(comma) == "two" && run.after(comma + 1) == "thousand";
+    let century = one_of!(run.after(comma), "twenty nineteen")
+        && document.is(run.end + comma + 1, Classes::HOUR.or(Classes::NUMBER))
+        && run.has_after(comma + 2);
+    if !thousand && !century {
+        return;
+    }
+    run.end += comma + 2;
+    for _ in 0..3 {
+        let more = document.is(run.end, Classes::HOUR.or(Classes::NUMBER)) || run.after(0) == "-";
+        run.end += usize::from(more && run.has_after(1));
+    }
+}
+
 /// "quarter to" four, "half past" six, 0555 "MDT", ten to nine "in the morning".
 pub fn time(run: &mut Run<'_>) {
     let document = run.document;
@@ -41,6 +60,8 @@ pub fn time(run: &mut Run<'_>) {
     };
     if one_of!(run.before(0), "past to til till after before of") && run.has_before(2) && said(run.first - 2) {
         run.first -= 2;
+    } else if one_of!(run.before(0), "to before past after til") && one_of!(run.before(1), "minute minutes min mins") {
+        run.first -= if run.has_before(3) { 3 } else { 2 };
     } else if one_of!(run.before(0), "past half quarter") {
         run.first -= 1;
     }
@@ -66,7 +87,9 @@ pub fn age(run: &mut Run<'_>) {
         run.first -= 1 + hyphen;
     }
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
-    if one_of!(run.after(0), "or to") && run.has_after(2) && number(run.end + 1) {
+    if one_of!(run.after(0), "or to") && run.has_after(2) && (number(run.end + 1) || run.after(1) == "so") {
         run.end += 2;
+    } else if run.after(0) == "and" && run.after(1) == "a" && run.after(2) == "half" {
+        run.end += 3;
     }
 }

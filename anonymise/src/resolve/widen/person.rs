@@ -19,8 +19,9 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     // Where nobody sets capitals, "harlan creek" may have been taken for a person.
     if document.habit != Habit::Mixed {
         full_name(run);
+        run.end += usize::from(run.after(0) == "911");
         super::place::with_what_it_is(run, false);
-    } else if one_of!(run.after(0), "pd upd police") {
+    } else if one_of!(run.after(0), "pd upd police 911") {
         run.end += 1;
     }
 }

@@ -32,13 +32,14 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     with_what_it_is(run, true);
     numbered(run, kind);
     for _ in 0..MOST {
-        if !(capital_before(run) || described(run, kind)) {
+        if !(capital_before(run, kind) || described(run, kind)) {
             break;
         }
     }
     article(run, kind);
-    // "Angelo's" is the name of a bar, "Ruiz's" not that of a person.
-    if kind == Kind::Venue && run.after(0) == "'" && run.after(1) == "s" {
+    // "Angelo's" is the name of a bar and "the county sheriff's" that of an office, "Ruiz's" not that of a person.
+    let office = kind == Kind::Agency && one_of!(document.before(run.end), "sheriff marshal constable da");
+    if (kind == Kind::Venue || office) && run.after(0) == "'" && run.after(1) == "s" {
         run.end += 2;
     }
 }
@@ -140,7 +141,7 @@ fn says_what(word: &str) -> bool {
     one_of!(
         word,
         "police hospital bridge club facility motel hotel inn elementary school church cemetery wrecker towing dispatch rd road \
-             st street ave avenue blvd hwy highway lane ln pkwy county pd swat apts apartments hosp towers pharmacy diner"
+             st street ave avenue blvd hwy highway lane ln pkwy exit county pd swat apts apartments hosp towers pharmacy diner"
     )
 }
 
@@ -161,8 +162,11 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
     let number = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Number && token.length() < 5);
     let closes = |at: usize| document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign);
     let named = matches!(kind, Kind::Venue | Kind::Organisation);
-    if matches!(kind, Kind::Agency | Kind::Organisation) && run.after(0) == "911" {
+    let road = matches!(kind, Kind::Street | Kind::Highway);
+    if matches!(kind, Kind::Agency | Kind::Organisation | Kind::Place) && run.after(0) == "911" {
         run.end += 1;
+    } else if road && run.has_after(2) && run.after(0) == "." && document.glued(run.end + 1) && number(run.end + 1) {
+        run.end += 2;
     } else if named && run.has_after(3) && run.after(0) == "no" && number(run.end + 2) {
         run.end += 3;
     } else if named && run.has_after(1) && number(run.end) && !document.glued(run.end) && closes(run.end + 1) {
@@ -171,7 +175,9 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
 }
 
 /// Navajo Route 36, First Merchants, Operation Low Tide: the capitals before a name.
-fn capital_before(run: &mut Run<'_>) -> bool {
+fn capital_before(run: &mut Run<'_>, kind: Kind) -> bool {
+    // The name of a people before a road is the road's.
+    let road = matches!(kind, Kind::Street | Kind::Highway);
     let at = run.first.wrapping_sub(1);
     let apart = run.document.get(run.first).is_some_and(|token| !token.line && !token.glued);
     let tied = mixed(run)
@@ -180,7 +186,7 @@ fn capital_before(run: &mut Run<'_>) -> bool {
             let counted = token.is(Classes::ORDINAL.or(Classes::NUMBER).or(Classes::HOUR).or(Classes::COMPASS));
             token.shape == Shape::Word
                 && token.case == Case::Capital
-                && !token.is(STRANGE)
+                && (!token.is(STRANGE) || road && token.is(Classes::HARMLESS) && !token.is(Classes::MAKE))
                 && (!token.is(Classes::COMMON) || counted || token.is(KINDS))
                 && (counted || !run.document.begins_sentence(at))
         });
