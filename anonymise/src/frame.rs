@@ -38,7 +38,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         && one_of!(
             document.before(at),
             "code codes level priority signal channel phase tier stage category lane article section chapter title step \
-                 paragraph grade rule appendix figure"
+                 paragraph grade rule appendix figure rwy rwys runway runways fl hdg heading squawk aircraft acft"
         );
     let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
     let pair_of_calibres = document.before(at) == "-"
@@ -51,7 +51,11 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         matches!(document.before(at), "-") && document.glued(at) && at > 1 && one_of!(document.lower(at - 2), "10 11");
     let opens_ten_code =
         one_of!(document.lower(at), "10 11") && hyphen == 1 && document.digits(next) > 0 && document.digits(next) < 4;
+    // "10000", "3500" and "FL210" are heights and amounts, whoever writes them.
+    let round =
+        token.shape == Shape::Number && (4..=6).contains(&token.length()) && document.lower(at).ends_with("000");
     unit && !old
+        || round
         || numbered
         || decimal
         || thousands

@@ -69,6 +69,21 @@ impl Kind {
         Self::ALL.iter().copied().find(|kind| kind.code() == code)
     }
 
+    /// Whether it is the code of somebody or something: what is told again word for word.
+    pub(crate) fn is_code(self) -> bool {
+        matches!(
+            self,
+            Self::Unit
+                | Self::Badge
+                | Self::CaseNumber
+                | Self::Plate
+                | Self::Serial
+                | Self::License
+                | Self::Phone
+                | Self::Other
+        )
+    }
+
     /// Whether what it names is a whole by itself, never a part of a longer name: a time, a number, an address.
     pub(crate) fn stands_alone(self) -> bool {
         !matches!(

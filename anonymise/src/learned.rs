@@ -17,7 +17,7 @@ use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::frame;
 use crate::recognise::Rule;
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 use features::{Context, View};
 use label::Label;
 use model::{Model, Sum};
@@ -41,9 +41,9 @@ fn model() -> &'static Model {
 /// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> f32 {
     match habit {
-        Habit::Mixed => 0.985,
-        Habit::Shouting => 0.93,
-        Habit::Whispering => 0.955,
+        Habit::Mixed => 0.99,
+        Habit::Shouting => 0.95,
+        Habit::Whispering => 0.965,
     }
 }
 
@@ -58,17 +58,18 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
             labels[at].0 = Label::Harmless;
         }
     }
-    // What the rules are sure of stays a finding of its own; a name is no part of the street before it.
+    // What the rules are sure of stays a finding of its own: a code is no part of the next one, a name no part of the
+    // street before it.
     for each in found.iter().filter(|each| each.confidence >= CERTAIN) {
         let (first, end) = document.tokens_of(each.start, each.end);
-        let instead = match each.kind {
-            kind if kind.stands_alone() => Label::Harmless,
-            Kind::Person => Label::Person,
-            _ => continue,
-        };
-        for label in labels[first..end].iter_mut().filter(|label| label.0.kind().is_some_and(|kind| kind != each.kind))
-        {
-            label.0 = instead;
+        for label in labels[first..end].iter_mut().filter(|label| label.0 != Label::Harmless) {
+            match each.kind {
+                kind if kind.is_code() => label.0 = Label::Harmless,
+                kind if label.0.kind() == Some(kind) => {}
+                kind if kind.stands_alone() => label.0 = Label::Harmless,
+                Kind::Person => label.0 = Label::Person,
+                _ => {}
+            }
         }
     }
     candidates(document, &labels)
@@ -86,7 +87,7 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
     );
     let letters = token.is(Classes::LETTERS)
         && !token.is(Classes::STATE_CODE.or(Classes::AGENCY_LETTERS).or(Classes::AGENCY_WORD))
-        && label != Label::Agency;
+        && !(label == Label::Agency && one_of!(document.lower(at), "fbi fema faa dea irs ice hsi"));
     let explained = thing && (letters || token.is(Classes::COMMON.or(Classes::HARMLESS)));
     explained && !named
         || thing

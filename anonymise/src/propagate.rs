@@ -166,7 +166,7 @@ pub fn denied(documents: &[Document], denied: &[&str]) -> Vec<Vec<Candidate>> {
 pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
     let mut codes: FxHashSet<(Vec<String>, Kind)> = FxHashSet::default();
     for (document, found) in documents.iter().zip(found) {
-        for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && is_code(each.kind)) {
+        for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && each.kind.is_code()) {
             let (first, end) = document.tokens_of(each.start, each.end);
             let cue = usize::from(document.is(first, Classes::UNIT_CUE));
             for first in [first, first + cue] {
@@ -185,20 +185,6 @@ fn is_told_again(document: &Document, first: usize, end: usize) -> bool {
     let letters: usize = tokens().map(Token::length).sum();
     let mixed = tokens().any(|token| matches!(token.shape, Shape::Word | Shape::Mixed));
     tokens().any(Token::has_digit) && tokens().count() <= LONGEST_CODE && (letters > 3 || mixed && letters > 1)
-}
-
-fn is_code(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Unit
-            | Kind::Badge
-            | Kind::CaseNumber
-            | Kind::Plate
-            | Kind::Serial
-            | Kind::License
-            | Kind::Phone
-            | Kind::Other
-    )
 }
 
 /// Every place where one of the phrases stands, word for word.

@@ -23,9 +23,9 @@ fn initials_are_somebody() {
 
 #[test]
 fn people_in_a_row_are_told_apart() {
-    let mut replaced = replacements("BRAVO (MCNALLY, SAENZ) HELD THE REAR. SAENZ PULLED MCNALLY BACK BY THE HANDLE.");
-    replaced.retain(|each| each.starts_with("[person"));
-    assert_eq!(replaced, ["[person A]", "[person B]", "[person B]", "[person A]"]);
+    let replaced = replacements("TEAM TWO (MCNALLY, SAENZ) HELD THE REAR. SAENZ PULLED MCNALLY BACK BY THE HANDLE.");
+    let people: Vec<_> = replaced.iter().filter(|each| each.starts_with("[person")).collect();
+    assert_eq!(people, ["[person A]", "[person B]", "[person B]", "[person A]"]);
 }
 
 #[test]

@@ -2,29 +2,10 @@
 //! are names only sometimes.
 #![cfg(feature = "lexicon")]
 
+mod common;
+
 use anonymise::{Kind, find, read};
-
-/// The text with every finding in brackets.
-fn marked(text: &str) -> String {
-    let letters: Vec<char> = text.chars().collect();
-    let mut marked = String::new();
-    let mut at = 0;
-    for each in find(text) {
-        marked.extend(&letters[at..each.start]);
-        marked.push('⟦');
-        marked.extend(&letters[each.start..each.end]);
-        marked.push('⟧');
-        at = each.end;
-    }
-    marked.extend(&letters[at..]);
-    marked
-}
-
-#[track_caller]
-fn reads(expected: &str) {
-    let text = expected.replace(['⟦', '⟧'], "");
-    assert_eq!(marked(&text), expected);
-}
+use common::reads;
 
 #[test]
 fn names_without_a_cue() {

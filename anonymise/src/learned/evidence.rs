@@ -7,6 +7,8 @@ use crate::vocabulary::{Classes, one_of};
 
 const COUNTS: Classes = Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL);
 const CALENDAR: Classes = COUNTS.or(Classes::MONTH).or(Classes::WEEKDAY).or(Classes::HOLIDAY).or(Classes::NAMED_DAY);
+/// Words for kinds of places, which are none by themselves: "the apartments".
+const KINDS: Classes = Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END).or(Classes::AGENCY_WORD);
 const UNITS: Classes = COUNTS.or(Classes::PHONETIC).or(Classes::UNIT_CUE);
 
 /// Whether one of the tokens from `first` up to `end`, exclusive, speaks for the label.
@@ -32,6 +34,11 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
             let named = token.case != Case::Lower || document.habit == Habit::Whispering;
             named && token.shape == Shape::Word
         }),
+        Label::Venue | Label::Place | Label::Street | Label::Organisation
+            if end == first + 1 && document.habit != Habit::Mixed =>
+        {
+            !(document.is(first, KINDS) && one_of!(document.before(first), "the a an our their his her my that this"))
+        }
         Label::Person => any(&|at, token| can_name_someone(document, at, token)),
         _ => true,
     }
@@ -51,7 +58,8 @@ pub fn trails(document: &Document, at: usize, label: Label) -> bool {
             || label == Label::Date && is_season(document.lower(at))
             || label == Label::Time && is_time_of_day(document.lower(at));
         let joins = one_of!(document.lower(at), "and or");
-        joins || !told && token.lore.common() > 5 && token.shape == Shape::Word
+        let placed = token.is(Classes::AT_PLACE) && !told;
+        joins || placed || !told && token.lore.common() > 5 && token.shape == Shape::Word
     })
 }
 

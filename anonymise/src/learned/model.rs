@@ -27,8 +27,8 @@ pub struct Sum([i16; WIDTH]);
 
 impl Model {
     /// Reads what [`Model::write`] wrote: the scale and the biases as little-endian `f32`, then for every row the distance
-    /// to the row before in a variable number of bytes (seven bits each, the high bit says that more follow) and its
-    /// weights. Whatever is missing weighs nothing.
+    /// to the row before in a variable number of bytes (seven bits each, the high bit says that more follow), two bytes
+    /// with a bit for every label that has a weight, and these weights. Whatever is missing weighs nothing.
     pub fn read(bytes: &[u8]) -> Self {
         let mut model =
             Self { weighs: vec![(0, 0); 1 << (BITS - 6)], rows: Vec::new(), bias: [0.0; Label::COUNT], scale: 0.0 };
@@ -41,16 +41,21 @@ impl Model {
         }
         let mut at = 0_usize;
         while let Some((distance, after)) = distance(rest) {
-            let Some((weights, after)) = after.split_at_checked(Label::COUNT) else { break };
+            let Some((&[low, high], mut after)) = after.split_first_chunk::<2>() else { break };
+            let told = u16::from_le_bytes([low, high]);
             at += distance;
-            rest = after;
             let Some(weighs) = model.weighs.get_mut(at >> 6) else { break };
             weighs.0 |= 1 << (at & 63);
             let mut row = [0; WIDTH];
-            for (weight, byte) in row.iter_mut().zip(weights) {
+            for weight in
+                row.iter_mut().enumerate().filter(|(label, _)| told >> label & 1 == 1).map(|(_, weight)| weight)
+            {
+                let Some((byte, next)) = after.split_first() else { break };
                 *weight = i8::from_le_bytes([*byte]);
+                after = next;
             }
             model.rows.push(row);
+            rest = after;
         }
         let mut before = 0;
         for weighs in &mut model.weighs {
@@ -91,6 +96,10 @@ impl Model {
         }
         let mut before = 0;
         for (at, row) in weights.iter().enumerate().filter(|(_, row)| row.iter().any(|weight| weight.abs() >= least)) {
+            let row = row.map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8);
+            if row.iter().all(|weight| *weight == 0) {
+                continue;
+            }
             let mut distance = at - before;
             before = at;
             while distance > 127 {
@@ -98,7 +107,10 @@ impl Model {
                 distance >>= 7;
             }
             bytes.push(distance as u8);
-            bytes.extend(row.iter().map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8 as u8));
+            let told =
+                row.iter().enumerate().fold(0_u16, |told, (label, weight)| told | u16::from(*weight != 0) << label);
+            bytes.extend(told.to_le_bytes());
+            bytes.extend(row.iter().filter(|weight| **weight != 0).map(|weight| *weight as u8));
         }
         bytes
     }

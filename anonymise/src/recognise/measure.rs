@@ -119,6 +119,7 @@ fn is_said_of_someone(document: &Document, at: usize) -> bool {
                 token.case == Case::Capital
                     && document.habit == Habit::Mixed
                     && token.lore.first().max(token.lore.last()) > 2
+                    && !token.is(Classes::MAKE.or(Classes::HARMLESS))
             });
             one_of!(
                 document.lower(at),

@@ -1,9 +1,9 @@
 //! Joins parts of one name that only small words and signs stand between.
 
 use crate::Kind;
-use crate::document::{Document, Shape};
+use crate::document::{Case, Document, Shape};
 use crate::finding::Candidate;
-use crate::vocabulary::one_of;
+use crate::vocabulary::{Classes, one_of};
 
 /// The most tokens that are filled between two parts of one name.
 const WIDEST_GAP: usize = 3;
@@ -29,7 +29,10 @@ pub fn bridged(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
 
 fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if left.kind == Kind::Person && right.kind == Kind::Person {
-        return nickname_between(document, left, right);
+        return nickname_between(document, left, right) || initial_before(document, left, right);
+    }
+    if matches!(left.kind, Kind::Agency | Kind::Place | Kind::Venue) && is_second_half(document, left, right) {
+        return true;
     }
     if left.kind == Kind::Person && matches!(right.kind, Kind::Venue | Kind::Organisation) {
         return possesses(document, left, right);
@@ -39,7 +42,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let (end, _) = document.tokens_of(right.start, right.end);
         return end == first + 1 && one_of!(document.lower(first), "or to -");
     }
-    if is_code(left.kind) && is_code(right.kind) {
+    if left.kind.is_code() && right.kind.is_code() {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
         return end == first + 1 && one_of!(document.lower(first), "dash hyphen");
@@ -73,11 +76,20 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     words.clone().all(small) && signs.clone().all(joins) && !document.get(end).is_some_and(|token| token.line)
 }
 
-fn is_code(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::CaseNumber | Kind::Phone | Kind::Other | Kind::Serial | Kind::Plate | Kind::License | Kind::Badge
-    )
+/// "P." before "van Houten".
+fn initial_before(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (first, dot) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    let initial = document.get(first).is_some_and(|token| token.case == Case::Initial) && dot == first + 1;
+    let particles = end > dot && (dot + 1..end).all(|at| document.is(at, Classes::PARTICLE));
+    initial && particles && document.lower(dot) == "." && document.glued(dot)
+}
+
+/// "Game" after "Idaho Fish and".
+fn is_second_half(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, and) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    end == and + 1 && document.lower(and) == "and" && one_of!(document.lower(end), "game wildlife parks rescue parole")
 }
 
 /// Whether a name has what stands after it: Delmonico's Formalwear.

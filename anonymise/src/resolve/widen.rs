@@ -12,6 +12,9 @@ use crate::document::{Document, Shape, Token};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
 
+/// How sure a rule has to be of a venue for the article before it to be taken in where capitals tell nothing.
+const SURE: u8 = 75;
+
 /// The findings with what belongs to them.
 pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
     let taken: Vec<(usize, usize)> = found.iter().map(|each| document.tokens_of(each.start, each.end)).collect();
@@ -23,7 +26,7 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         match candidate.kind {
             Kind::Person | Kind::K9 => person::widen(&mut run, candidate.kind),
             Kind::Place | Kind::Venue | Kind::Street | Kind::Highway | Kind::Organisation | Kind::Agency => {
-                place::widen(&mut run, candidate.kind);
+                place::widen(&mut run, candidate.kind, candidate.confidence >= SURE);
             }
             Kind::Date => moment::date(&mut run),
             Kind::Time => moment::time(&mut run),

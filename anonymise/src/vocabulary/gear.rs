@@ -35,7 +35,8 @@ pub const GEAR: &str = "\
     plavix gatling bren sten tommy luger lugers kalashnikovs channellock channellocks visegrip vicegrip skilsaw
     kreg festool stabila matco sidchrome bahco knipex yeti ozark rtic nanuk flambeau bandaid neosporin betadine
     bacitracin peroxide listerine gillette bic bushnell swarovski zeiss celestron camaros mustangs corvettes
-    corvette gto chevelle";
+    corvette gto chevelle ansul fiskars petzl riedell schwinn seaark snapple webley nightsun nomex uzis
+    birkenstocks riesling";
 
 /// Doctrine by the name of its case, tests and signs by their finder, drugs, breeds, peoples, tongues, figures of stories.
 pub const EPONYMS: &str = "\
@@ -63,4 +64,4 @@ pub const EPONYMS: &str = "\
     solitaire jacuzzi ziplock sharpies bics styrofoam cheeto cheetos dorito doritos frito fritos pringles oreo
     oreos twinkie twinkies snickers twix kitkat skittles starburst tootsie gatorade slurpee whopper latte mocha
     espresso ramen spam sriracha tabasco mcnugget jolly rancher altoids tums pepto bismol imodium dramamine zyrtec
-    claritin sudafed nyquil dayquil robitussin";
+    claritin sudafed nyquil dayquil robitussin article anfo";

@@ -34,7 +34,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
-    if words >= FEWEST && !document.measures(end) {
+    if words >= FEWEST {
         report.tokens(first, end, kind, SPOKEN);
     }
 }

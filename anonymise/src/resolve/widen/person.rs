@@ -15,6 +15,10 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
         initials_and_particles(run);
         family(run);
     }
+    if one_of!(document.before(run.end), "bros sons") {
+        super::place::widen(run, Kind::Venue, true);
+        return;
+    }
     shop(run);
     // Where nobody sets capitals, "harlan creek" may have been taken for a person.
     if document.habit != Habit::Mixed {

@@ -21,7 +21,7 @@ const KINDS: Classes = Classes::AGENCY_WORD.or(Classes::VENUE_END).or(Classes::P
 /// The most words that are taken in on each side.
 const MOST: usize = 4;
 
-pub fn widen(run: &mut Run<'_>, kind: Kind) {
+pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
     let document = run.document;
     run.take_hyphens(|token, at| is_own(document, token, at));
     for _ in 0..MOST {
@@ -36,7 +36,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
             break;
         }
     }
-    article(run, kind);
+    article(run, kind, sure);
     // "Angelo's" is the name of a bar and "the county sheriff's" that of an office, "Ruiz's" not that of a person.
     let office = kind == Kind::Agency && one_of!(document.before(run.end), "sheriff marshal constable da");
     if (kind == Kind::Venue || office) && run.after(0) == "'" && run.after(1) == "s" {
@@ -219,7 +219,7 @@ fn described(run: &mut Run<'_>, kind: Kind) -> bool {
 }
 
 /// The article of a venue where it has one, and of a road by its number: "The Willows", "the 405", "the 900 block".
-fn article(run: &mut Run<'_>, kind: Kind) {
+fn article(run: &mut Run<'_>, kind: Kind, sure: bool) {
     let document = run.document;
     if run.before(0) != "the" {
         return;
@@ -227,8 +227,8 @@ fn article(run: &mut Run<'_>, kind: Kind) {
     let capital = mixed(run)
         && document.get(run.first - 1).is_some_and(|token| token.is_capital())
         && !document.begins_sentence(run.first - 1);
-    let named =
-        matches!(kind, Kind::Venue | Kind::Place | Kind::Organisation) && capital || kind == Kind::Venue && !mixed(run);
+    let named = matches!(kind, Kind::Venue | Kind::Place | Kind::Organisation) && capital
+        || kind == Kind::Venue && !mixed(run) && sure;
     let road =
         matches!(kind, Kind::Street | Kind::Highway) && document.get(run.first).is_some_and(|token| token.has_digit());
     run.first -= usize::from(named || road);
