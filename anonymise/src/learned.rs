@@ -20,7 +20,7 @@ use crate::recognise::Rule;
 use crate::vocabulary::{Classes, one_of};
 use features::{Context, View};
 use label::Label;
-use model::{Model, Sum};
+use model::{Model, Rows};
 
 const LEARNED: Rule = ("learned", 58, "Stands where names and identifiers stand in reports that people have marked.");
 const SURE: Rule = ("learned.sure", 76, "Stands where names and identifiers stand in reports that people have marked.");
@@ -41,9 +41,9 @@ fn model() -> &'static Model {
 /// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> f32 {
     match habit {
-        Habit::Mixed => 0.99,
-        Habit::Shouting => 0.95,
-        Habit::Whispering => 0.965,
+        Habit::Mixed => 0.991,
+        Habit::Shouting => 0.945,
+        Habit::Whispering => 0.968,
     }
 }
 
@@ -111,13 +111,13 @@ fn is_opening_word(document: &Document, at: usize, token: &Token) -> bool {
 fn decode(model: &Model, view: &View<'_>, length: usize, least: f32) -> Vec<(Label, f32)> {
     let mut labels = Vec::with_capacity(length);
     let mut context = Context::default();
+    let mut rows = Rows::new();
     for at in 0..length {
         let (label, harmless) = if context.is_harmless() && view.is_among_plain(at) {
             (Label::Harmless, 1.0)
         } else {
-            let mut sum = Sum::default();
-            view.features(at, context, |feature| model.add(feature, &mut sum));
-            decide(&model.scores(&sum), least)
+            view.features(at, context, |feature| model.find(feature, &mut rows));
+            decide(&model.scores(&mut rows), least)
         };
         context = context.then(label);
         labels.push((label, harmless));
@@ -157,10 +157,11 @@ fn candidates(document: &Document, labels: &[(Label, f32)]) -> Vec<Candidate> {
         if let Some(kind) = label.kind() {
             let sign = |at: usize| document.get(at).is_none_or(|token| token.shape == Shape::Sign);
             let (mut first, mut last) = (at, end);
-            while first < last && sign(first) {
+            while first < last && (sign(first) || last > first + 1 && evidence::is_small(document, first)) {
                 first += 1;
             }
-            while last > first && (sign(last - 1) || evidence::trails(document, last - 1, label)) {
+            let trails = |at: usize| at > first && evidence::trails(document, at, label);
+            while last > first && (sign(last - 1) || trails(last - 1)) {
                 last -= 1;
             }
             if evidence::speaks_for(document, first, last, label) {

@@ -51,7 +51,13 @@ impl Lore {
     /// What it is written beside, as one of 1,024 groups of words (64 kinds of 16), from 1; 0 when that is not known.
     #[cfg(feature = "lexicon")]
     pub fn kind(self) -> u32 {
-        self.0 >> 14
+        self.0 >> 14 & 0x7ff
+    }
+
+    /// Whether it begins the name of a town of two or three words.
+    #[cfg(feature = "lexicon")]
+    pub fn begins_place(self) -> bool {
+        self.0 >> 25 & 1 == 1
     }
 
     fn strength(self, bit: u8) -> u8 {
@@ -117,14 +123,7 @@ pub fn lore(lower: &str, classes: Classes) -> Lore {
 }
 
 /// Whether two or three words, one space between them, are the name of a town.
+#[cfg(feature = "lexicon")]
 pub fn is_place_of_words(words: &str) -> bool {
-    #[cfg(feature = "lexicon")]
-    {
-        built::is_place(words)
-    }
-    #[cfg(not(feature = "lexicon"))]
-    {
-        let _ = words;
-        false
-    }
+    built::is_place(words)
 }

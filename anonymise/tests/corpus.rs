@@ -24,24 +24,25 @@ fn at_least(part: usize, all: usize, thousandths: usize) {
 #[test]
 fn enough_is_found_and_little_else() {
     let score = score("test");
-    assert!(score.all.spans > 500);
-    at_least(score.all.full, score.all.spans, 940);
+    assert!(score.all.spans > 1200);
+    at_least(score.all.full, score.all.spans, 950);
     at_least(score.all.any, score.all.spans, 970);
     let persons = score.labels["PERSON"];
-    at_least(persons.full, persons.spans, 960);
-    let [(mixed, masked), ..] = score.outside;
-    at_least(mixed - masked, mixed, 950);
+    at_least(persons.full, persons.spans, 980);
+    let [(mixed, masked), (capitals, masked_capitals), _] = score.outside;
+    at_least(mixed - masked, mixed, 955);
+    at_least(capitals - masked_capitals, capitals, 915);
     let (clean, masked) = score.outside_clean;
-    at_least(clean - masked, clean, 970);
+    at_least(clean - masked, clean, 965);
 }
 
 #[test]
 fn identifiers_with_a_shape_are_found_whole() {
     let score = score("test");
-    for label in ["PLATE", "VIN", "EMAIL", "SSN", "BADGE", "SERIAL", "URL", "COORD"] {
-        let recall = score.labels[label];
-        assert_eq!(recall.full, recall.spans, "{label}");
-    }
+    let shaped = ["PLATE", "VIN", "EMAIL", "SSN", "BADGE", "SERIAL", "URL", "COORD", "LICENSE", "OTHER_ID", "UNIT"];
+    let recalls = || shaped.iter().filter_map(|label| score.labels.get(*label));
+    assert!(recalls().count() > 8);
+    at_least(recalls().map(|each| each.full).sum(), recalls().map(|each| each.spans).sum(), 985);
 }
 
 #[test]
@@ -57,5 +58,5 @@ fn the_corpus_is_large_and_varied() {
                 .sum::<usize>()
         })
         .sum();
-    assert!(narratives >= 150, "{narratives}");
+    assert!(narratives >= 2000, "{narratives}");
 }

@@ -8,7 +8,7 @@ use common::reads;
 #[test]
 fn agencies_with_the_words_that_say_so() {
     reads("I work for the ⟦Bonneville County Sheriff's⟧ office.".replace("⟧ office", " office⟧").as_str());
-    reads("He rode with ⟦Idaho Fish and Game⟧ that week, and nobody minded.");
+    reads("He rode with ⟦Idaho Fish and Game⟧ and saw the whole thing.");
     reads("LOANED FROM ⟦WENATCHEE BEND POLICE⟧ FOR THE WEEK, WITHOUT A RADIO OR A VEST.");
     reads("we got the call from ⟦schuylkill 911⟧ and nobody could find the house or the dog that was barking");
 }
@@ -30,7 +30,7 @@ fn streets_with_their_numbers_and_crossings() {
 fn codes_to_their_last_group() {
     reads("The plate was ⟦V73 LTC⟧, and it was stolen.");
     reads("It is case ⟦2024-MISC-0058⟧ now.");
-    reads("Fugitive index ⟦FID 1204471⟧ was wrong.");
+    reads("The index number was ⟦FID 1204471⟧ and it was wrong.");
     reads("His badge ⟦288⟧\nOthers came later.");
     reads("The grid was ⟦12S 0368112 4089560⟧ on the map.");
     reads(

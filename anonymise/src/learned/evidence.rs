@@ -49,7 +49,7 @@ pub fn trails(document: &Document, at: usize, label: Label) -> bool {
     let moment = match label {
         Label::Date => CALENDAR,
         Label::Time | Label::Age => COUNTS.or(Classes::DECADE),
-        _ => return false,
+        _ => return is_small(document, at),
     };
     document.get(at).is_some_and(|token| {
         let told = token.has_digit()
@@ -59,8 +59,13 @@ pub fn trails(document: &Document, at: usize, label: Label) -> bool {
             || label == Label::Time && is_time_of_day(document.lower(at));
         let joins = one_of!(document.lower(at), "and or");
         let placed = token.is(Classes::AT_PLACE) && !told;
-        joins || placed || !told && token.lore.common() > 5 && token.shape == Shape::Word
+        joins || placed || !told && token.lore.common() > 4 && token.shape == Shape::Word
     })
+}
+
+/// Whether a word at the edge of a longer name is none of it: "AND" after a street.
+pub fn is_small(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "and or but i we was were")
 }
 
 /// RWY, CLRD: letters without a vowel that nobody is called by, and those that the vocabulary knows.

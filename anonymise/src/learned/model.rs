@@ -8,7 +8,7 @@ const WIDTH: usize = 16;
 
 /// The smallest difference between two weights that is kept.
 #[cfg(feature = "training")]
-const STEP: f32 = 0.06;
+const STEP: f32 = 0.1;
 
 /// A trained model.
 pub struct Model {
@@ -21,9 +21,21 @@ pub struct Model {
     scale: f32,
 }
 
-/// What the features of a token add up to.
-#[derive(Clone, Copy, Default)]
-pub struct Sum([i16; WIDTH]);
+/// The rows of a token's features. They are found first and read afterwards: so the machine waits for many at a time.
+pub struct Rows {
+    rows: [u32; MOST],
+    count: usize,
+}
+
+/// More features than a token has.
+const MOST: usize = 512;
+
+impl Rows {
+    /// None yet.
+    pub fn new() -> Self {
+        Self { rows: [0; MOST], count: 0 }
+    }
+}
 
 impl Model {
     /// Reads what [`Model::write`] wrote: the scale and the biases as little-endian `f32`, then for every row the distance
@@ -65,23 +77,26 @@ impl Model {
         model
     }
 
-    /// Adds what a feature tells.
-    pub fn add(&self, feature: usize, sum: &mut Sum) {
+    /// Adds the row of a feature, if it weighs anything.
+    pub fn find(&self, feature: usize, rows: &mut Rows) {
         let (weighs, before) = self.weighs[feature >> 6];
         let bit = 1 << (feature & 63);
-        if weighs & bit == 0 {
-            return;
-        }
-        let row = self.rows[before as usize + (weighs & (bit - 1)).count_ones() as usize];
-        for (sum, weight) in sum.0.iter_mut().zip(row) {
-            *sum = sum.saturating_add(i16::from(weight));
-        }
+        // Written without a branch, since none could be foreseen.
+        rows.rows[rows.count & (MOST - 1)] = before + (weighs & (bit - 1)).count_ones();
+        rows.count += usize::from(weighs & bit != 0);
     }
 
-    /// The score of every label.
-    pub fn scores(&self, sum: &Sum) -> [f32; Label::COUNT] {
+    /// The score of every label, and no rows again.
+    pub fn scores(&self, rows: &mut Rows) -> [f32; Label::COUNT] {
+        let mut sum = [0_i16; WIDTH];
+        for &row in &rows.rows[..rows.count.min(MOST)] {
+            for (sum, weight) in sum.iter_mut().zip(self.rows[row as usize]) {
+                *sum = sum.saturating_add(i16::from(weight));
+            }
+        }
+        rows.count = 0;
         let mut scores = self.bias;
-        for (score, sum) in scores.iter_mut().zip(sum.0) {
+        for (score, sum) in scores.iter_mut().zip(sum) {
             *score += f32::from(sum) * self.scale;
         }
         scores

@@ -30,7 +30,7 @@ pub struct Plan {
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { rounds: 16, rate: 0.08, decay: 0.006, dropped: 40, least: 0.05, renamed: 6, seldom: 4 }
+        Self { rounds: 16, rate: 0.08, decay: 0.006, dropped: 40, least: 0.05, renamed: 6, seldom: 5 }
     }
 }
 

@@ -5,6 +5,7 @@ mod code;
 mod cued;
 mod fixed;
 mod shape;
+#[cfg(feature = "lexicon")]
 mod spoken;
 
 use super::Report;
@@ -15,6 +16,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     fixed::spoken_plate(report, at);
+    #[cfg(feature = "lexicon")]
     spoken::at(report, at);
     let opens = !token.glued || one_of!(document.before(at), "# ( : \" [ = , / ; *");
     if token.shape == Shape::Sign

@@ -20,6 +20,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     cued(report, at);
     said(report, at);
     spelled(report, at);
+    #[cfg(feature = "lexicon")]
     joined(report, at);
     call_sign(report, at);
     if !token.glued || one_of!(document.before(at), "( / \" [") {
@@ -151,6 +152,7 @@ fn said(report: &mut Report<'_>, at: usize) {
 }
 
 /// "one-oh-nine": digits in words that hyphens join; "Red four", RED 4: a team by its colour.
+#[cfg(feature = "lexicon")]
 fn joined(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let digit = |at: usize| document.is(at, Classes::HOUR) || one_of!(document.lower(at), "oh zero");

@@ -34,11 +34,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
              club school mall speedway inn lodge jail suites liquors bbq chapel temple mosque synagogue towers \
              manor villas"
     );
-    let weak = one_of!(
-        document.lower(at),
-        "bank factory towing wrecker bakery hardware supply salon spa buffet hotel grill pub pawn market grocery pizza \
+    let weak = cfg!(feature = "lexicon")
+        && one_of!(
+            document.lower(at),
+            "bank factory towing wrecker bakery hardware supply salon spa buffet hotel grill pub pawn market grocery pizza \
              pizzeria tire prison nugget tap stop mart foods repair"
-    );
+        );
     if (strong || weak) && document.habit != Habit::Mixed {
         placed(report, at);
     }

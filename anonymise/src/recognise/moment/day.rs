@@ -15,11 +15,13 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         weekday(report, at);
         holiday(report, at);
         relative(report, at);
+        #[cfg(feature = "lexicon")]
         event(report, at);
     }
 }
 
 /// "opening day of deer season", "prom night", "fair week", "Devil's Night": days that everybody there remembers.
+#[cfg(feature = "lexicon")]
 fn event(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     if document.lower(at) == "opening" && document.lower(at + 1) == "day" {

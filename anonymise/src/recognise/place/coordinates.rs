@@ -11,11 +11,13 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         coordinates(report, at);
         degrees_in_words(report, at);
         bare_degrees(report, at);
+        #[cfg(feature = "lexicon")]
         grid(report, at);
     }
 }
 
 /// 12S 0368112 4089560; 16S GC 53972 09335: a zone, its square or none, how far east and how far north.
+#[cfg(feature = "lexicon")]
 fn grid(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let zone = document.lower(at);

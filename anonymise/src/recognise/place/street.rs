@@ -18,6 +18,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let Some(token) = document.get(at) else { return };
     if token.is(Classes::STREET_END) {
         street(report, at);
+        #[cfg(feature = "lexicon")]
         placed(report, at);
     }
     if token.has_digit() {
@@ -55,6 +56,7 @@ fn compass(report: &mut Report<'_>, at: usize) {
 
 /// "off pass rd", "AT MISSION BELL BLVD": what stands between a preposition and a short word for a street, where the case
 /// tells nothing.
+#[cfg(feature = "lexicon")]
 fn placed(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     if document.habit == Habit::Mixed

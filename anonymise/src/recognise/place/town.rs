@@ -4,6 +4,7 @@ use super::super::{Report, Rule, after_stop, end_of_name};
 use super::names;
 use crate::Kind;
 use crate::document::{Habit, Shape};
+#[cfg(feature = "lexicon")]
 use crate::lexicon::is_place_of_words;
 use crate::vocabulary::{Classes, STATES_OF_TWO, one_of};
 
@@ -12,6 +13,7 @@ const NAMED: Rule = ("place.ending", 84, "A name before a word for a place.");
 const BEGINNING: Rule = ("place.beginning", 84, "A name after a word for a place.");
 const STATE: Rule = ("place.state_name", 80, "The name of a state.");
 const CITY_OF: Rule = ("place.of", 88, "A name after a word for a place.");
+#[cfg(feature = "lexicon")]
 const KNOWN: Rule = ("place.known", 78, "The name of a town.");
 /// The longest name, in words.
 const LONGEST: usize = 3;
@@ -20,6 +22,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     if report.document.get(at).is_some_and(|token| token.shape == Shape::Word) {
         state(report, at);
         named(report, at);
+        #[cfg(feature = "lexicon")]
         known(report, at);
     }
 }
@@ -131,10 +134,12 @@ fn named(report: &mut Report<'_>, at: usize) {
 }
 
 /// Towns of two or three words that the lexicon knows: cripple creek, king of prussia.
+#[cfg(feature = "lexicon")]
 fn known(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     if document.habit == Habit::Mixed && !token.is_capital()
+        || !token.lore.begins_place()
         || token.lore.common() > 6
         || document.is(at, Classes::AT_PLACE)
     {

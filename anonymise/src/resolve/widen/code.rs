@@ -19,6 +19,9 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     } else if kind == Kind::Other {
         group_before(run);
     }
+    if kind == Kind::Plate || code && plated || run.document.is(run.first, Classes::PHONETIC) {
+        unseen(run);
+    }
     if matches!(kind, Kind::Unit | Kind::Other | Kind::CaseNumber) {
         cue(run);
     }
@@ -38,6 +41,25 @@ fn groups(run: &mut Run<'_>) {
     let state = |token: &Token| token.is_upper() && token.is(Classes::STATE_CODE);
     let same_line = document.get(run.first).is_some_and(|token| !token.line && !token.glued);
     run.first -= usize::from(same_line && run.token_before().is_some_and(state));
+}
+
+/// BHX-4 "something", 7 "something J K": what nobody saw of a plate, and what was seen after it.
+fn unseen(run: &mut Run<'_>) {
+    let document = run.document;
+    for _ in 0..3 {
+        let hyphen = usize::from(run.after(0) == "-");
+        if !one_of!(run.after(hyphen), "something somethin blank unknown") {
+            return;
+        }
+        run.end += hyphen + 1;
+        let seen = run.token_after().is_some_and(|token| {
+            !token.line
+                && token.length() < 4
+                && (token.has_digit() || token.is_letter())
+                && !document.measures(run.end + 1)
+        });
+        run.end += usize::from(seen);
+    }
 }
 
 /// The letters of a plate before what was found of it: "GKP" 0D17.
@@ -98,7 +120,24 @@ fn cue(run: &mut Run<'_>) {
             && token.length() > 1
             && !one_of!(run.before(0), "evidence property run record house tag item case ticket position")
     };
-    let tied = run.document.get(run.first).is_some_and(fits) && run.token_before().is_some_and(cued);
+    // "Swift 2", "EOD 3": a capital before a number, where capitals tell something; "fourteen bravo".
+    let document = run.document;
+    let named = |token: &Token| {
+        document.habit == Habit::Mixed
+            && token.is_capital()
+            && token.shape == Shape::Word
+            && !document.begins_sentence(run.first - 1)
+            && !token.is(Classes::RANK
+                .or(Classes::TITLE)
+                .or(Classes::MONTH)
+                .or(Classes::WEEKDAY)
+                .or(Classes::MAKE)
+                .or(Classes::HARMLESS)
+                .or(Classes::COMMON))
+    };
+    let counted = |token: &Token| document.is(run.first, Classes::PHONETIC) && token.is(Classes::HOUR);
+    let tied = document.get(run.first).is_some_and(fits)
+        && run.token_before().is_some_and(|token| cued(token) || named(token) || counted(token));
     run.first -= usize::from(tied);
     run.first -= usize::from(one_of!(run.before(0), "foot dive"));
 }

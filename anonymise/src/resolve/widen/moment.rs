@@ -1,13 +1,18 @@
 //! What stands around a date, a time or an age and belongs to it.
 
 use super::Run;
+use crate::document::{Case, Habit};
 use crate::vocabulary::{Classes, one_of};
 
 /// "the night of" June 12, "the second week of" June, "the following" Monday, Labor Day "weekend", March "of last year".
 pub fn date(run: &mut Run<'_>) {
-    if one_of!(run.after(0), "weekend eve break opener week") {
+    if run.after(0) == "'" && run.after(1) == "s" {
+        run.end += 2;
+    }
+    if one_of!(run.after(0), "weekend eve break opener week morning night nite evening afternoon") {
         run.end += 1;
     }
+    feast(run);
     if run.after(0) == "of" && one_of!(run.after(1), "last this that the") && one_of!(run.after(2), "year same") {
         run.end += 3;
     }
@@ -30,6 +35,20 @@ pub fn date(run: &mut Run<'_>) {
     if one_of!(run.before(0), "the that this") {
         run.first -= 1;
     }
+}
+
+/// "Three" Kings Day, "Russian" Christmas, the "twenty" second of November.
+fn feast(run: &mut Run<'_>) {
+    let document = run.document;
+    let ordinal = document.is(run.first, Classes::ORDINAL) && one_of!(run.before(0), "twenty thirty");
+    let named = document.habit == Habit::Mixed
+        && document.get(run.first).is_some_and(|token| token.case == Case::Capital && !token.line)
+        && run.token_before().is_some_and(|token| {
+            token.case == Case::Capital
+                && !token.is(Classes::RANK.or(Classes::TITLE).or(Classes::COMMON))
+                && !document.begins_sentence(run.first - 1)
+        });
+    run.first -= usize::from(ordinal || named);
 }
 
 /// December twenty-third, "two thousand nineteen"; June ninth, "twenty twenty-two".
@@ -58,7 +77,14 @@ pub fn time(run: &mut Run<'_>) {
             || one_of!(document.lower(at), "quarter half")
             || document.digits(at) > 0
     };
-    if one_of!(run.before(0), "past to til till after before of") && run.has_before(2) && said(run.first - 2) {
+    let minutes = one_of!(document.lower(run.first), "minutes minute")
+        || one_of!(document.lower(run.first), "to past before after til") && one_of!(run.before(0), "minutes minute");
+    if minutes {
+        run.first -= usize::from(one_of!(run.before(0), "minutes minute"));
+        run.first -= usize::from(run.has_before(1) && said(run.first - 1));
+    } else if document.lower(run.first) == "quarter" && run.before(0) == "a" {
+        run.first -= 1;
+    } else if one_of!(run.before(0), "past to til till after before of") && run.has_before(2) && said(run.first - 2) {
         run.first -= 2;
     } else if one_of!(run.before(0), "to before past after til") && one_of!(run.before(1), "minute minutes min mins") {
         run.first -= if run.has_before(3) { 3 } else { 2 };
@@ -73,8 +99,10 @@ pub fn time(run: &mut Run<'_>) {
     }
     if one_of!(run.after(0), "in at that this") {
         let the = usize::from(run.after(1) == "the");
-        if one_of!(run.after(1 + the), "morning afternoon evening night") {
+        if one_of!(run.after(1 + the), "morning afternoon evening night nite aft") {
             run.end += 2 + the;
+        } else if the == 1 && one_of!(run.after(2), "a p") && run.after(3) == "." && run.after(4) == "m" {
+            run.end += 5;
         }
     }
 }

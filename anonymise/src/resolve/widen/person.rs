@@ -121,7 +121,9 @@ fn family(run: &mut Run<'_>) {
                 && token.shape == Shape::Word
                 && !token.line
                 && !token.glued
-                && (alone && taken == 0 && token.is(Classes::RANK) || !token.is(STRANGE))
+                && (alone && taken == 0 && token.is(Classes::RANK)
+                    || token.is(KINDS) && !token.is(Classes::RANK.or(Classes::TITLE).or(Classes::MONTH))
+                    || !token.is(STRANGE))
         });
         if !more {
             return;
@@ -129,6 +131,10 @@ fn family(run: &mut Run<'_>) {
         run.end += 1;
     }
 }
+
+/// Words that make a street, a venue, an agency or a call sign of a name: "Wyandot Adult Probation", "Swift Two".
+const KINDS: Classes =
+    Classes::AGENCY_WORD.or(Classes::VENUE_END).or(Classes::PLACE_END).or(Classes::STREET_END).or(Classes::HOUR);
 
 /// Words that no name goes on with, whatever their capital.
 const STRANGE: Classes = Classes::RANK

@@ -32,7 +32,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
     with_what_it_is(run, true);
     numbered(run, kind);
     for _ in 0..MOST {
-        if !(capital_before(run, kind) || described(run, kind)) {
+        if !(capital_before(run, kind) || kind_before(run) || described(run, kind)) {
             break;
         }
     }
@@ -52,7 +52,7 @@ fn continues(token: &Token) -> bool {
     token.shape == Shape::Word
         && matches!(token.case, Case::Capital | Case::Upper)
         && !token.line
-        && (token.is(KINDS) && !token.is(Classes::RANK.or(Classes::TITLE).or(Classes::BOUND))
+        && (token.is(KINDS.or(Classes::HOUR)) && !token.is(Classes::RANK.or(Classes::TITLE).or(Classes::BOUND))
             || !token.is(STRANGE.or(Classes::COMMON).or(Classes::LETTERS)))
 }
 
@@ -75,11 +75,18 @@ fn capital_after(run: &mut Run<'_>) -> bool {
     let stop = usize::from(mixed(run) && run.after(0) == "." && is_short(run));
     let tied = mixed(run)
         && run.has_after(stop + 1)
-        && run.document.get(run.end + stop).is_some_and(|token| continues(token) && !token.glued);
+        && run.document.get(run.end + stop).is_some_and(|token| {
+            !token.glued && (continues(token) || !token.line && is_short_force(run.document.lower(run.end + stop)))
+        });
     if tied {
         run.end += stop + 1;
     }
     tied
+}
+
+/// Short names of forces, which stand after the name of a town.
+fn is_short_force(word: &str) -> bool {
+    one_of!(word, "posse swat sert srt ert ema ems so pd sd hp dps comms")
 }
 
 /// Whether it ends with a short form: "Katz Bros. Furniture".
@@ -188,9 +195,30 @@ fn capital_before(run: &mut Run<'_>, kind: Kind) -> bool {
                 && token.case == Case::Capital
                 && (!token.is(STRANGE) || road && token.is(Classes::HARMLESS) && !token.is(Classes::MAKE))
                 && (!token.is(Classes::COMMON) || counted || token.is(KINDS))
-                && (counted || !run.document.begins_sentence(at))
+                && (counted || token.lore.common() < 4 || !run.document.begins_sentence(at))
         });
     run.first -= usize::from(tied);
+    tied
+}
+
+/// "Department of" Public Safety, "Galleria at" Old Slip: a word for a kind of place and what joins it to the name.
+fn kind_before(run: &mut Run<'_>) -> bool {
+    let the = usize::from(run.before(0) == "the");
+    let tied = mixed(run)
+        && one_of!(run.before(the), "of at")
+        && run.has_before(the + 2)
+        && run.document.get(run.first - the - 2).is_some_and(|token| {
+            token.is_capital()
+                && token.shape == Shape::Word
+                && (token.is(KINDS)
+                    || one_of!(
+                        run.before(the + 1),
+                        "university kingdom knights sisters brothers friends galleria shoppes port"
+                    ))
+        });
+    if tied {
+        run.first -= the + 2;
+    }
     tied
 }
 
