@@ -143,6 +143,11 @@ fn decide(scores: &[f32; Label::COUNT], least: f32) -> (Label, f32) {
     (Label::ALL[best], harmless)
 }
 
+/// Whether a sign parts people: the end of a sentence, a semicolon.
+fn parts(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), ". ! ? ;") && (document.lower(at) == ";" || document.begins_sentence(at + 1))
+}
+
 /// Runs of tokens of one label, without the signs at their edges.
 fn candidates(document: &Document, labels: &[(Label, f32)]) -> Vec<Candidate> {
     let mut candidates = Vec::new();
@@ -150,7 +155,7 @@ fn candidates(document: &Document, labels: &[(Label, f32)]) -> Vec<Candidate> {
     while at < labels.len() {
         let (label, mut harmless) = labels[at];
         let mut end = at + 1;
-        while labels.get(end).is_some_and(|next| next.0 == label) {
+        while labels.get(end).is_some_and(|next| next.0 == label) && !(label == Label::Person && parts(document, end)) {
             harmless = harmless.min(labels[end].1);
             end += 1;
         }
