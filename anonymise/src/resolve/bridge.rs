@@ -34,7 +34,8 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if matches!(left.kind, Kind::Agency | Kind::Place | Kind::Venue) && is_second_half(document, left, right) {
         return true;
     }
-    if left.kind == Kind::Person && matches!(right.kind, Kind::Venue | Kind::Organisation) {
+    if left.kind == Kind::Person && matches!(right.kind, Kind::Venue | Kind::Organisation | Kind::Place | Kind::Street)
+    {
         return possesses(document, left, right);
     }
     if left.kind == Kind::Age && matches!(right.kind, Kind::Age | Kind::Time | Kind::Other) {

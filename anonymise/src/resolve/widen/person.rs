@@ -101,7 +101,11 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 1;
     }
-    while run.has_before(2) && stop(run.first - 1) && initial(run.first - 2) && !document.is(run.first, Classes::COMMON)
+    let letter = |at: usize| {
+        let small = document.habit == Habit::Whispering;
+        initial(at) || small && document.get(at).is_some_and(|token| token.is_letter() && !token.glued)
+    };
+    while run.has_before(2) && stop(run.first - 1) && letter(run.first - 2) && !document.is(run.first, Classes::COMMON)
     {
         run.first -= 2;
     }
@@ -113,6 +117,14 @@ fn family(run: &mut Run<'_>) {
     if document.habit != Habit::Mixed {
         return;
     }
+    let given = run.token_before().is_some_and(|token| {
+        token.case == Case::Capital
+            && token.shape == Shape::Word
+            && token.lore.first() > 2
+            && !token.is(STRANGE)
+            && document.get(run.first).is_some_and(|name| !name.line && !name.glued)
+    });
+    run.first -= usize::from(given);
     let alone = run.end == run.first + 1
         && document.get(run.first).is_some_and(|token| token.lore.first() > 2 || token.lore.unknown());
     for taken in 0..2 {

@@ -86,7 +86,7 @@ fn capital_after(run: &mut Run<'_>) -> bool {
 
 /// Short names of forces, which stand after the name of a town.
 fn is_short_force(word: &str) -> bool {
-    one_of!(word, "posse swat sert srt ert ema ems so pd sd hp dps comms")
+    one_of!(word, "posse swat sert srt ert ema ems er so pd sd hp dps comms")
 }
 
 /// Whether it ends with a short form: "Katz Bros. Furniture".
@@ -126,7 +126,10 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
     let thing = |at: usize| {
         document.get(at).is_some_and(|token| token.shape == Shape::Word && !token.glued && !token.line)
             && (says_what(document.lower(at))
-                || place && document.habit != Habit::Mixed && says_what_without_capital(document.lower(at)))
+                || place
+                    && document.habit != Habit::Mixed
+                    && (says_what_without_capital(document.lower(at))
+                        || is_short_force(document.lower(at)) && document.lower(at) != "so"))
     };
     for between in [between, 0] {
         let goes_on = run.token_after().is_some_and(|token| !token.line);
