@@ -112,21 +112,25 @@ impl Given {
             let code: String = (first..end).filter(code).map(|at| document.lower(at)).collect();
             return self.known(noun, &[format!("{noun}:{code}")]);
         }
-        // A place is also known by the first word of its name that is its own.
-        let own = (first..end)
-            .find(|&at| {
+        // A place is also known by the first word of its name that is its own, a rare one if there is one.
+        let place = matches!(kind, Kind::Venue | Kind::Place | Kind::Agency | Kind::Organisation | Kind::Street);
+        let kinds = Classes::VENUE_END
+            .or(Classes::STREET_END)
+            .or(Classes::PLACE_END)
+            .or(Classes::AGENCY_WORD)
+            .or(Classes::AT_PLACE)
+            .or(Classes::COMPASS);
+        let names = |most: u8| {
+            (first..end).find(|&at| {
                 document.get(at).is_some_and(|token| {
                     (token.length() > 3 || token.is_upper() && token.length() > 2)
-                        && token.lore.common() < 4
+                        && token.lore.common() < most
                         && !token.has_digit()
+                        && !token.is(kinds)
                 })
             })
-            .filter(|_| matches!(kind, Kind::Venue | Kind::Place | Kind::Agency | Kind::Organisation | Kind::Street))
-            .filter(|&at| {
-                !document
-                    .is(at, Classes::VENUE_END.or(Classes::STREET_END).or(Classes::PLACE_END).or(Classes::AGENCY_WORD))
-            })
-            .map(|at| format!("{noun}:{}", document.lower(at)));
+        };
+        let own = names(4).or_else(|| names(8)).filter(|_| place).map(|at| format!("{noun}:{}", document.lower(at)));
         let keys: Vec<String> = std::iter::once(whole).chain(own).collect();
         self.known(noun, &keys)
     }

@@ -54,3 +54,16 @@ fn moments_are_made_less_exact_and_say_so() {
         ]
     );
 }
+
+#[test]
+fn a_title_is_no_given_name() {
+    let replaced =
+        replacements("we saw ms hurley at the desk and then ms hurley left. hurley came back with the keys later");
+    assert!(replaced.len() > 2 && replaced.iter().all(|each| *each == replaced[0]), "{replaced:?}");
+}
+
+#[test]
+fn a_street_of_a_common_word_keeps_its_placeholder() {
+    let replaced = replacements("A truck came down Pecan Street. We met at the corner of Pecan Street and went home.");
+    assert_eq!(replaced, ["[street]", "[street]"]);
+}

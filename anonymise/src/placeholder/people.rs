@@ -167,7 +167,9 @@ fn names(document: &Document, first: usize, end: usize) -> (Vec<String>, Vec<Str
             if document.before(at) != "'" {
                 initials.push(document.lower(at).to_owned());
             }
-        } else if !token.is(Classes::SUFFIX.or(Classes::PARTICLE)) || end - first == 1 {
+        } else if !token.is(Classes::SUFFIX.or(Classes::PARTICLE)) && !is_title(document, at, first, end)
+            || end - first == 1
+        {
             names.push((document.lower(at).to_owned(), token.lore.common()));
         }
     }
@@ -176,6 +178,11 @@ fn names(document: &Document, first: usize, end: usize) -> (Vec<String>, Vec<Str
         names.retain(|(_, common)| *common < COMMON);
     }
     (names.into_iter().map(|(name, _)| name).collect(), initials)
+}
+
+/// "ms" of "ms hurley", which is no given name.
+fn is_title(document: &Document, at: usize, first: usize, end: usize) -> bool {
+    at == first && end > first + 1 && document.is(at, Classes::TITLE) && !document.is(at, Classes::FIRST_NAME)
 }
 
 /// A, B, … Z, then AA, AB, …
