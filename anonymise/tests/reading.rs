@@ -82,3 +82,8 @@ fn look_alikes_and_hidden_letters_hide_nothing() {
         assert_eq!(found[0].end, text.chars().count() - 6, "{text}");
     }
 }
+
+#[test]
+fn questions_and_answers_are_no_initials() {
+    reads("Q. What did you see? A. Only the lights. Q. How far off? A. Too close for me.");
+}

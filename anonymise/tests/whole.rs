@@ -74,3 +74,8 @@ fn makes_and_doctrine_name_nobody() {
     reads("Garrity and Weingarten were read, and the Glasgow score was low.");
     reads("THE HALLIGAN, THE STREAMLIGHT AND THE IFAK WERE IN THE TAHOE, AND THE TUELLER DRILL TOOK TEN MINUTES.");
 }
+
+#[test]
+fn codes_that_are_said_piece_by_piece() {
+    reads("Dispatch gave it as ⟦SAR-oh-six-of-nineteen⟧ and I wrote it down.");
+}

@@ -367,6 +367,13 @@ fn initials(report: &mut Report<'_>, at: usize) {
     if !letter(at) || document.glued(at) && one_of!(document.before(at), ". - / &") {
         return;
     }
+    // "Q. What did you see? A. Headlights.": an interview, and no initials.
+    let asked = one_of!(document.lower(at), "q a")
+        && document.begins_sentence(at)
+        && document.get(at + 2).is_some_and(|token| token.lore.common() > 4 || token.is(Classes::COMMON));
+    if asked && !letter(at + 2) {
+        return;
+    }
     let mut end = at;
     let mut count = 0;
     while letter(end) && document.lower(end + 1) == "." && document.glued(end + 1) && end < at + 10 {

@@ -141,3 +141,14 @@ fn what_teaches_is_made_less_exact() {
     assert_eq!(replaced("a 16-year-old boy"), ["[juvenile]"]);
     assert_eq!(replaced("doing 72 in a 45"), ["[about 25 over the limit]"]);
 }
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn counting_is_no_code() {
+    leaves("We counted one, two, three and went in.");
+    finds(
+        "The case is twenty three dash 4 dash one five five.",
+        Kind::CaseNumber,
+        "twenty three dash 4 dash one five five",
+    );
+}

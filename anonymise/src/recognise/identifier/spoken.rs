@@ -1,10 +1,11 @@
 //! Numbers said in words after a word that says what they are: "badge four oh nine", "social nine oh one, forty four, …".
 
 use crate::Kind;
-use crate::document::{Document, Shape};
+use crate::document::{Document, Habit, Shape};
 use crate::recognise::{Report, Rule};
 use crate::vocabulary::{Classes, one_of};
 
+const SPELLED: Rule = ("code.words", 72, "Digits and letters said one by one, like a code.");
 const SPOKEN: Rule = ("number.words", 86, "A number in words after a word for a badge, an extension or a record.");
 /// The fewest words of a number.
 const FEWEST: usize = 3;
@@ -12,6 +13,7 @@ const FEWEST: usize = 3;
 const LONGEST: usize = 24;
 
 pub fn at(report: &mut Report<'_>, at: usize) {
+    spelled(report, at);
     let document = report.document;
     let kind = match document.lower(at) {
         "badge" | "shield" | "star" => Kind::Badge,
@@ -42,4 +44,52 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 fn is_digit(document: &Document, at: usize) -> bool {
     document.get(at).is_some_and(|token| token.shape == Shape::Word && token.is(Classes::HOUR.or(Classes::NUMBER)))
         || one_of!(document.lower(at), "oh o zero double triple")
+}
+
+/// "SAR-oh-six-of-nineteen", "twenty three dash 4 dash one five five": what is said piece by piece, with a word among the
+/// pieces that only codes are said with.
+fn spelled(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    if !is_piece(document, at) || at > 0 && (is_piece(document, at - 1) || is_joint(document, at - 1)) {
+        return;
+    }
+    let (mut end, mut next) = (at, at);
+    let (mut pieces, mut digits, mut telling) = (0, 0, 0);
+    while next < at + LONGEST {
+        if is_piece(document, next) {
+            pieces += 1;
+            digits += usize::from(is_digit(document, next));
+            telling += usize::from(
+                one_of!(document.lower(next), "oh zero niner double triple") || document.is(next, Classes::PHONETIC),
+            );
+            end = next + 1;
+        } else if is_joint(document, next) {
+            telling += usize::from(one_of!(document.lower(next), "dash hyphen") || document.lower(next) == "-");
+        } else {
+            break;
+        }
+        next += 1;
+    }
+    let counted = document.measures(end) && !one_of!(document.lower(end), "and or of to in x on");
+    if pieces > 2 && digits > 1 && telling > 0 && !counted {
+        report.tokens(at, end, Kind::Other, SPELLED);
+    }
+}
+
+fn is_piece(document: &Document, at: usize) -> bool {
+    let hyphen =
+        document.before(at) == "-" && document.glued(at) || document.lower(at + 1) == "-" && document.glued(at + 1);
+    is_digit(document, at)
+        || document.lower(at) == "niner"
+        || document.get(at).is_some_and(|token| {
+            let letter = token.is_letter() && (hyphen || !one_of!(document.lower(at), "a i"));
+            let short = token.length() < 4 && (token.shape == Shape::Number || hyphen && token.is_upper());
+            letter || short || token.is(Classes::PHONETIC) && token.length() > 3 && document.habit != Habit::Mixed
+        })
+}
+
+fn is_joint(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "dash hyphen")
+        || document.lower(at) == "-" && document.glued(at) && document.glued(at + 1)
+        || document.lower(at) == "of" && document.before(at) == "-" && document.lower(at + 1) == "-"
 }
