@@ -9,7 +9,7 @@ use common::reads;
 fn agencies_with_the_words_that_say_so() {
     reads("I work for the ⟦Bonneville County Sheriff's⟧ office.".replace("⟧ office", " office⟧").as_str());
     reads("He rode with ⟦Idaho Fish and Game⟧ and saw the whole thing.");
-    reads("LOANED FROM ⟦WENATCHEE BEND POLICE⟧ FOR THE WEEK, WITHOUT A RADIO OR A VEST.");
+    reads("LOANED FROM ⟦WENATCHEE BEND POLICE⟧ TO US, WITHOUT A RADIO OR A VEST.");
     reads("we got the call from ⟦schuylkill 911⟧ and nobody could find the house or the dog that was barking");
 }
 
