@@ -7,6 +7,8 @@ mod common;
 #[cfg(feature = "lexicon")]
 mod gear;
 mod moments;
+#[cfg(feature = "lexicon")]
+mod pairs;
 mod people;
 mod places;
 mod things;
@@ -21,7 +23,7 @@ pub use moments::months;
 pub use places::STATES_OF_TWO;
 
 #[cfg(feature = "lexicon")]
-pub use things::is_thing;
+pub use pairs::is_thing;
 
 #[cfg(feature = "lexicon")]
 pub use brands::BRANDS_OF_TWO;
@@ -60,10 +62,6 @@ const HARMLESS: &[&str] = &[things::HARMLESS];
 const MAKES: &[&str] = &[things::MAKES, gear::GEAR, gear::EPONYMS];
 #[cfg(not(feature = "lexicon"))]
 const MAKES: &[&str] = &[];
-#[cfg(feature = "lexicon")]
-const THING_BEGINNINGS: &[&str] = &[things::THINGS_OF_TWO_BEGIN];
-#[cfg(not(feature = "lexicon"))]
-const THING_BEGINNINGS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
 const COMMON: &[&str] = &[common::COMMON, common::TYPED];
 #[cfg(not(feature = "lexicon"))]
@@ -104,7 +102,7 @@ classes! {
     MEASURE = &[moments::MEASURES];
     HARMLESS = HARMLESS;
     MAKE = MAKES;
-    THING_BEGIN = THING_BEGINNINGS;
+    THING_BEGIN = &[];
     LETTERS = LETTERS;
     NUMBERED = &[things::NUMBERED];
     PHONETIC = &[things::PHONETIC];
@@ -143,6 +141,11 @@ static WORDS: LazyLock<FxHashMap<&'static str, (Classes, Lore)>> = LazyLock::new
             let known = words.entry(word).or_default();
             known.0 = known.0.or(*class);
         }
+    }
+    #[cfg(feature = "lexicon")]
+    for word in pairs::beginnings() {
+        let known = words.entry(word).or_default();
+        known.0 = known.0.or(Classes::THING_BEGIN);
     }
     for (word, known) in &mut words {
         known.1 = lore(word, known.0);

@@ -1,6 +1,9 @@
 //! Names of people and police dogs: after ranks, forms of address, roles and words that name; given names with what
 //! follows; initials.
 
+mod called;
+mod initials;
+
 use super::{Report, Rule, end_of_name};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
@@ -11,11 +14,6 @@ const TITLE: Rule = ("person.title", 93, "A name after a form of address.");
 const ROLE: Rule = ("person.role", 80, "A name after what someone was in the event.");
 const NAMING: Rule = ("person.naming", 88, "A name after a word that names.");
 const FIRST: Rule = ("person.given", 84, "A given name, with what follows it.");
-const INITIALS: Rule = ("person.initials", 82, "Initials.");
-const NICKNAME: Rule = ("person.nickname", 80, "A word in quotes, like a nickname.");
-#[cfg(feature = "lexicon")]
-const ALIAS: Rule = ("person.alias", 86, "What somebody is called.");
-const DOG: Rule = ("k9.name", 92, "The name of a police dog.");
 /// Words that are given names too, and mostly something else.
 const NO_GIVEN_NAME: Classes = Classes::HARMLESS
     .or(Classes::MONTH)
@@ -34,9 +32,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     else {
         return;
     };
-    dog(report, at);
-    nickname(report, at);
-    initials(report, at);
+    called::at(report, at);
+    initials::at(report, at);
     if token.shape != Shape::Word {
         return;
     }
@@ -62,45 +59,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     given(report, at);
     #[cfg(feature = "lexicon")]
-    alias(report, at);
-    #[cfg(feature = "lexicon")]
-    before_real_name(report, at);
-}
-
-/// Goes by gator; they call him Smoke; aka tick: a name whatever else the word may mean.
-#[cfg(feature = "lexicon")]
-fn alias(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let said = match document.lower(at) {
-        "goes" | "went" | "go" if document.lower(at + 1) == "by" => at + 2,
-        "call" | "calls" | "called" if one_of!(document.lower(at + 1), "him her me himself herself it us") => at + 2,
-        "known" if document.lower(at + 1) == "as" => at + 2,
-        "aka" | "a.k.a" | "nicknamed" | "dubbed" => at + 1,
-        _ => return,
-    };
-    let quoted = document.lower(said) == "\"";
-    let first = said + usize::from(quoted);
-    let names = document.get(first).is_some_and(|token| {
-        token.shape == Shape::Word
-            && (token.lore.common() < 5 || quoted)
-            && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::ROLE))
-            && (document.habit != Habit::Mixed || token.is_capital() || quoted)
-    });
-    let ends = document.get(first + 1).is_none_or(|token| token.shape == Shape::Sign || token.lore.common() > 4);
-    if names && ends {
-        report.tokens(first, first + 1, Kind::Person, ALIAS);
-    }
-}
-
-/// "peaches, real name …", "coach (real name …": what somebody is called who is named after it.
-#[cfg(feature = "lexicon")]
-fn before_real_name(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let sign = usize::from(one_of!(document.lower(at + 1), ", ( \""))
-        + usize::from(document.lower(at + 1) == "\"" && document.lower(at + 2) == ",");
-    if document.lower(at + 1 + sign) == "real" && document.lower(at + 2 + sign) == "name" && sign > 0 {
-        report.tokens(at, at + 1, Kind::Person, ALIAS);
-    }
+    called::alias(report, at);
 }
 
 /// What follows a rank, a title, a role.
@@ -329,134 +288,4 @@ fn given(report: &mut Report<'_>, at: usize) {
         && at > 0
         && document.get(at - 1).is_some_and(|token| document.habit != Habit::Mixed || token.is_capital());
     report.tokens(at - usize::from(called), end.max(at + 1), Kind::Person, FIRST);
-}
-
-/// "Peanut", goes by "Big Earl": one to three words in quotes that no sentence is.
-fn nickname(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let quote = |at: usize| document.lower(at) == "\"";
-    if at == 0 || !quote(at - 1) || document.habit == Habit::Whispering {
-        return;
-    }
-    let Some(close) = (at + 1..at + 4).find(|&at| quote(at) || one_of!(document.lower(at), ", .") && quote(at + 1))
-    else {
-        return;
-    };
-    let named = (2..=5).filter_map(|back| at.checked_sub(back)).any(|at| document.is(at, Classes::NAMING))
-        && !one_of!(document.lower(close), ", .")
-        || at > 1
-            && quote(close)
-            && document.get(at - 2).is_some_and(|token| token.is_capital() && document.habit == Habit::Mixed)
-            && document.get(close + 1).is_some_and(|token| token.is_capital());
-    let words = (at..close).all(|at| {
-        document.get(at).is_some_and(|token| {
-            token.is_capital()
-                && (named || token.lore.common() < 5)
-                && !token.is(Classes::HARMLESS.or(Classes::COMMON).or(Classes::LETTERS))
-        })
-    });
-    if words && (document.habit == Habit::Mixed || named) {
-        report.tokens(at, close, Kind::Person, NICKNAME);
-    }
-}
-
-/// J.T., R.W., L.I.M.: two letters or more, each with its stop, that no word follows as a short form.
-fn initials(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let letter = |at: usize| document.get(at).is_some_and(|token| token.is_letter() && token.case == Case::Initial);
-    if !letter(at) || document.glued(at) && one_of!(document.before(at), ". - / &") {
-        return;
-    }
-    // "Q. What did you see? A. Headlights.": an interview, and no initials.
-    let asked = one_of!(document.lower(at), "q a")
-        && document.begins_sentence(at)
-        && document.get(at + 2).is_some_and(|token| token.lore.common() > 4 || token.is(Classes::COMMON));
-    if asked && !letter(at + 2) {
-        return;
-    }
-    let mut end = at;
-    let mut count = 0;
-    while letter(end) && document.lower(end + 1) == "." && document.glued(end + 1) && end < at + 10 {
-        count += 1;
-        end += 2;
-    }
-    let known = matches!(
-        (document.lower(at), document.lower(at + 2), count),
-        ("u", "s", _)
-            | ("d", "c", 2)
-            | ("a" | "p", "m", 2)
-            | ("i", "d", 2)
-            | ("d", "a", 2)
-            | ("a", "c", 2)
-            | ("e", "r", 2)
-            | ("i", "e", 2)
-            | ("e", "g", 2)
-            | ("o", "c", 2)
-            | ("t", "v", 2)
-            | ("v", "i", 3)
-            | ("d", "o", 3)
-            | ("a", "k", 3)
-            | ("s", "w", 4)
-            | ("l", "z", 2)
-            | ("p", "o", 2)
-            | ("d", "u", 3)
-    );
-    if count >= 2 && !known {
-        let end = end_of_name(document, end, 2, |at, token| {
-            is_name(document, at, token, false, true)
-                && token.case != Case::Lower
-                && document.habit != Habit::Whispering
-        });
-        report.tokens(at, end, Kind::Person, INITIALS);
-    } else if count == 1
-        && document
-            .get(at + 2)
-            .is_some_and(|next| next.is_capital() && next.length() > 2 && !next.line && next.lore.common() < 6)
-        && document.plain(at) != "I"
-        && document.habit == Habit::Mixed
-        && !document.begins_sentence(at + 2)
-    {
-        let end = end_of_name(document, at + 2, 2, |at, token| is_name(document, at, token, false, true));
-        report.tokens(at, end, Kind::Person, INITIALS);
-    }
-}
-
-/// K9 Titan, my dog Rex, K-9 partner Duchess.
-fn dog(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let mut next = match document.lower(at) {
-        "k9" | "canine" | "dog" | "k9s" => at + 1,
-        "horse" if one_of!(document.lower(at + 1), "is was named called ,") => at + 1,
-        "k" if document.lower(at + 1) == "-" && document.lower(at + 2) == "9" => at + 3,
-        _ => return,
-    };
-    let goes_on = |at: usize| document.get(at + 1).is_some_and(|token| token.is_capital() && !token.line);
-    while (document.is(next, Classes::RANK) && (goes_on(next) || document.habit != Habit::Mixed)
-        || one_of!(document.lower(next), "partner , \" named is was s ' name called handler dog ( officer unit"))
-        && next < at + 5
-    {
-        next += 1;
-    }
-    let Some(token) = document.get(next).filter(|token| token.shape == Shape::Word && token.length() > 1) else {
-        return;
-    };
-    let fits = match document.habit {
-        Habit::Mixed => {
-            token.is_capital()
-                && (token.lore.common() < 7 && !document.begins_sentence(next))
-                && !token.is(Classes::UNIT_CUE.or(Classes::LETTERS).or(Classes::HOUR).or(Classes::PHONETIC))
-                    | (token.lore.first() > 2 || one_of!(document.before(next), "is named called"))
-        }
-        _ => {
-            token.lore.common() < 6
-                && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::UNIT_CUE).or(Classes::RANK))
-        }
-    };
-    let breed = one_of!(
-        document.lower(next),
-        "shepherd malinois handler units track teams belgian german dutch handlers deployment bite"
-    );
-    if fits && !breed {
-        report.tokens(next, next + 1, Kind::K9, DOG);
-    }
 }
