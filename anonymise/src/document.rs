@@ -102,6 +102,11 @@ impl Token {
     }
 }
 
+/// Words that a number follows which is no model of theirs.
+#[cfg(feature = "lexicon")]
+const CUES: Classes =
+    Classes::PHONETIC.or(Classes::UNIT_CUE).or(Classes::BADGE_CUE).or(Classes::CASE_CUE).or(Classes::NUMBER_CUE);
+
 /// A text as tokens.
 pub struct Document {
     tokens: Vec<Token>,
@@ -140,19 +145,32 @@ impl Document {
         document
     }
 
-    /// Two words that name a thing together are ordinary words, whatever each is alone: Boston Whaler, Sam Browne.
+    /// Two words that name a thing together are ordinary words, whatever each is alone: Boston Whaler, Sam Browne. So is a
+    /// name before the goods of that make: Savage rifle.
     #[cfg(feature = "lexicon")]
     fn explain_things(&mut self) {
         for at in 1..self.tokens.len() {
             let joint = usize::from(matches!(self.before(at), "-" | "&") && at > 1);
             let first = at - 1 - joint;
-            if self.is(first, Classes::THING_BEGIN) && is_thing(self.lower(first), self.lower(at)) {
-                for token in [first, at] {
-                    self.tokens[token].lore = Lore::ordinary();
-                    self.tokens[token].classes = Classes::MAKE.or(Classes::COMMON);
-                }
+            let thing = self.is(first, Classes::THING_BEGIN) && is_thing(self.lower(first), self.lower(at));
+            let model = self.tokens[at].has_digit() && self.tokens[at].length() < 5 && !self.is(first, CUES);
+            let make = joint == 0 && (model || self.is(at, Classes::GOODS)) && self.is_make(first);
+            for token in [first, at].iter().take(if thing { 2 } else { usize::from(make) }) {
+                self.tokens[*token].lore = Lore::ordinary();
+                self.tokens[*token].classes = Classes::MAKE.or(Classes::COMMON);
             }
         }
+    }
+
+    /// Whether a name may be that of a make: nobody's rank, title or given name stands before it, and it has no owner.
+    #[cfg(feature = "lexicon")]
+    fn is_make(&self, at: usize) -> bool {
+        let named = at.checked_sub(1).is_some_and(|before| {
+            self.is(before, Classes::RANK.or(Classes::TITLE).or(Classes::NAMING).or(Classes::ROLE))
+                || matches!(self.lower(before), "." | "&")
+                || self.tokens[before].is_capital() && self.tokens[before].lore.first() > 2
+        });
+        self.is(at, Classes::NAMED_MAKE) && !named
     }
 
     fn push(&mut self, letters: &[Letter], line: bool, glued: bool) {

@@ -26,7 +26,8 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
             let before = document.digits(at - 2);
             (1..=3).contains(&before) && document.glued(at - 1)
         };
-    let model = document.digits(at) < 5 && is_after_make(document, at);
+    let slash = if document.before(at) == "/" && document.glued(at) { 2 } else { 0 };
+    let model = document.digits(at) < 5 && at >= slash && is_after_make(document, at - slash);
     let old = one_of!(document.lower(next), "year years yr yrs month months week weeks") && {
         let after = next + 1 + usize::from(document.lower(next + 1) == "-");
         one_of!(document.lower(after), "old of ago before earlier after") || document.is(after, Classes::MONTH)

@@ -3,6 +3,8 @@
 //! it is not sure that a token is harmless, the token is found: two people decide anyway, and a leak costs more than a
 //! dismissal.
 
+mod again;
+mod decode;
 mod evidence;
 mod features;
 mod label;
@@ -16,11 +18,11 @@ use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::frame;
-use crate::recognise::Rule;
+use crate::recognise::{Rule, is_known_code};
 use crate::vocabulary::{Classes, one_of};
-use features::{Context, View};
+use features::View;
 use label::Label;
-use model::{Model, Rows};
+use model::Model;
 
 const LEARNED: Rule = ("learned", 58, "Stands where names and identifiers stand in reports that people have marked.");
 const SURE: Rule = ("learned.sure", 76, "Stands where names and identifiers stand in reports that people have marked.");
@@ -49,9 +51,7 @@ fn least(habit: Habit) -> f32 {
 
 /// What the model finds beyond `found`.
 pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
-    let view = View::new(document, found);
-    let least = least(document.habit);
-    let mut labels = decode(model(), &view, document.len(), least);
+    let mut labels = decode::labels(model(), View::new(document, found), least(document.habit));
     for (at, token) in document.tokens().iter().enumerate() {
         let (label, harmless) = labels[at];
         if is_harmless(document, at, token, label) || harmless > EVEN && is_opening_word(document, at, token) {
@@ -71,6 +71,11 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
                 _ => {}
             }
         }
+        // "0014 44 OUT": what follows a whole time is the unit that reports.
+        let counted = document.get(end).is_some_and(|token| token.has_digit() || token.is(Classes::HOUR));
+        if each.kind == Kind::Time && counted && labels[end].0 == Label::Time {
+            labels[end].0 = Label::Unit;
+        }
     }
     candidates(document, &labels)
 }
@@ -89,7 +94,8 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
         && !token.is(Classes::STATE_CODE.or(Classes::AGENCY_LETTERS).or(Classes::AGENCY_WORD))
         && !(label == Label::Agency && one_of!(document.lower(at), "fbi fema faa dea irs ice hsi"));
     let explained = thing && (letters || token.is(Classes::COMMON.or(Classes::HARMLESS)));
-    explained && !named
+    let code = token.is_letter() && document.glued(at + 1) && is_known_code(document, at);
+    code || explained && !named
         || thing
             && (token.is(Classes::MAKE)
                 || frame::is_model(document, at, token)
@@ -105,42 +111,6 @@ fn is_opening_word(document: &Document, at: usize, token: &Token) -> bool {
         && token.lore.common() > 4
         && document.begins_sentence(at)
         && document.get(at + 1).is_some_and(|next| next.case == Case::Lower && next.shape == Shape::Word)
-}
-
-/// The label of every token, with the probability that it is harmless.
-fn decode(model: &Model, view: &View<'_>, length: usize, least: f32) -> Vec<(Label, f32)> {
-    let mut labels = Vec::with_capacity(length);
-    let mut context = Context::default();
-    let mut rows = Rows::new();
-    for at in 0..length {
-        let (label, harmless) = if context.is_harmless() && view.is_among_plain(at) {
-            (Label::Harmless, 1.0)
-        } else {
-            view.features(at, context, |feature| model.find(feature, &mut rows));
-            decide(&model.scores(&mut rows), least)
-        };
-        context = context.then(label);
-        labels.push((label, harmless));
-    }
-    labels
-}
-
-/// How far every other score has to lie below that of harmless for it to be more probable than any threshold asks.
-const FAR_BELOW: f32 = 9.0;
-
-/// The best label that names something, unless harmless is probable enough.
-fn decide(scores: &[f32; Label::COUNT], least: f32) -> (Label, f32) {
-    let highest = scores.iter().copied().fold(f32::MIN, f32::max);
-    if scores[0] == highest && scores[1..].iter().all(|score| *score < highest - FAR_BELOW) {
-        return (Label::Harmless, 1.0);
-    }
-    let sum: f32 = scores.iter().map(|score| (score - highest).exp()).sum();
-    let harmless = (scores[0] - highest).exp() / sum;
-    if harmless >= least {
-        return (Label::Harmless, harmless);
-    }
-    let best = (1..Label::COUNT).max_by(|&left, &right| scores[left].total_cmp(&scores[right])).unwrap_or(0);
-    (Label::ALL[best], harmless)
 }
 
 /// Whether a sign parts people: the end of a sentence, a semicolon.

@@ -16,10 +16,15 @@ use people::People;
 pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Vec<Finding>> {
     agree(documents, &mut found);
     let mut people = People::default();
-    for (document, found) in documents.iter().zip(&found) {
-        for each in found.iter().filter(|each| is_someone(each.kind)) {
-            people.meet(document, each);
-        }
+    let mentions = || {
+        let texts = documents.iter().zip(&found);
+        texts.flat_map(|(document, found)| found.iter().map(move |each| (document, each)))
+    };
+    for (document, each) in mentions().filter(|(_, each)| is_someone(each.kind)) {
+        people.hear(document, each);
+    }
+    for (document, each) in mentions().filter(|(_, each)| is_someone(each.kind)) {
+        people.meet(document, each);
     }
     let mut given = Given::default();
     let mut said: FxHashMap<String, String> = FxHashMap::default();

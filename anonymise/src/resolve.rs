@@ -63,7 +63,10 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             (first..end).filter(|&at| document.lower(at) == "," && !document.glued(at + 1)).collect();
         let turned = commas.len() == 1
             && commas[0] == first + 1
-            && document.get(first + 2).is_some_and(|token| token.is_letter() || token.lore.first() > token.lore.last());
+            && document.get(first + 2).is_some_and(|token| token.is_letter() || token.lore.first() > token.lore.last())
+            && document.get(first + 3).filter(|_| first + 3 < end).is_none_or(|next| {
+                next.is_letter() || next.shape == Shape::Sign || next.lore.first() > next.lore.last()
+            });
         if candidate.kind != Kind::Person || commas.is_empty() || turned {
             listed.push(candidate);
             continue;

@@ -6,6 +6,8 @@ mod brands;
 mod common;
 #[cfg(feature = "lexicon")]
 mod gear;
+#[cfg(feature = "lexicon")]
+mod makes;
 mod moments;
 #[cfg(feature = "lexicon")]
 mod pairs;
@@ -63,6 +65,14 @@ const MAKES: &[&str] = &[things::MAKES, gear::GEAR, gear::EPONYMS];
 #[cfg(not(feature = "lexicon"))]
 const MAKES: &[&str] = &[];
 #[cfg(feature = "lexicon")]
+const NAMED_MAKES: &[&str] = &[makes::NAMED_MAKES];
+#[cfg(not(feature = "lexicon"))]
+const NAMED_MAKES: &[&str] = &[];
+#[cfg(feature = "lexicon")]
+const GOODS: &[&str] = &[makes::GOODS];
+#[cfg(not(feature = "lexicon"))]
+const GOODS: &[&str] = &[];
+#[cfg(feature = "lexicon")]
 const COMMON: &[&str] = &[common::COMMON, common::TYPED];
 #[cfg(not(feature = "lexicon"))]
 const COMMON: &[&str] = &[common::COMMON];
@@ -103,6 +113,8 @@ classes! {
     HARMLESS = HARMLESS;
     MAKE = MAKES;
     THING_BEGIN = &[];
+    NAMED_MAKE = NAMED_MAKES;
+    GOODS = GOODS;
     LETTERS = LETTERS;
     NUMBERED = &[things::NUMBERED];
     PHONETIC = &[things::PHONETIC];

@@ -67,3 +67,14 @@ fn a_street_of_a_common_word_keeps_its_placeholder() {
     let replaced = replacements("A truck came down Pecan Street. We met at the corner of Pecan Street and went home.");
     assert_eq!(replaced, ["[street]", "[street]"]);
 }
+
+#[test]
+fn what_stands_beside_a_name_makes_nobody_else_of_it() {
+    let people = |text: &str| -> Vec<String> {
+        replacements(text).into_iter().filter(|each| each.contains("Officer") || each.contains("person")).collect()
+    };
+    let replaced = people("ofcs ahn and tuilagi went up n ahn heard it first, then ahn w/ one thumb typed this log.");
+    assert!(replaced.iter().filter(|each| **each == replaced[0]).count() > 2, "{replaced:?}");
+    let replaced = people("Agent Delacroix fell. It was Delacroix's deckhand who called, and Delacroix lived.");
+    assert_eq!(replaced, ["[Officer A]"; 3]);
+}

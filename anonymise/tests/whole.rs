@@ -17,6 +17,7 @@ fn agencies_with_the_words_that_say_so() {
 fn venues_by_who_has_them() {
     reads("We met at ⟦Delmonico's Formalwear⟧ and walked back to the cars.");
     reads("They had robbed ⟦Katz Bros. Furniture⟧ before we came.");
+    reads("He was last seen at ⟦Ringo's Roadside Wonders⟧ with a dog.");
 }
 
 #[test]
@@ -72,6 +73,7 @@ fn a_number_before_the_next_line_is_no_measure() {
 #[test]
 fn makes_and_doctrine_name_nobody() {
     reads("Garrity and Weingarten were read, and the Glasgow score was low.");
+    reads("He had a bolt-action Savage rifle, a Ruger 10/22 and a Lincoln sedan, and we had the F-150.");
     reads("THE HALLIGAN, THE STREAMLIGHT AND THE IFAK WERE IN THE TAHOE, AND THE TUELLER DRILL TOOK TEN MINUTES.");
 }
 

@@ -17,6 +17,9 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
         (first..end).any(|at| document.get(at).is_some_and(|token| token.has_digit() || holds(at, token)))
     };
     let short = document.habit == Habit::Shouting && (first..end).all(|at| is_short_form(document, at));
+    if (first..end).all(|at| one_of!(document.lower(at), "the a an of and")) {
+        return false;
+    }
     match label {
         Label::Person | Label::Place | Label::Street | Label::Venue | Label::Organisation | Label::Number if short => {
             false
@@ -34,10 +37,10 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
             let named = token.case != Case::Lower || document.habit == Habit::Whispering;
             named && token.shape == Shape::Word
         }),
-        Label::Venue | Label::Place | Label::Street | Label::Organisation
-            if end == first + 1 && document.habit != Habit::Mixed =>
-        {
-            !(document.is(first, KINDS) && one_of!(document.before(first), "the a an our their his her my that this"))
+        Label::Venue | Label::Place | Label::Street | Label::Organisation if document.habit != Habit::Mixed => {
+            let owned = |at: usize| one_of!(document.lower(at), "the a an our their his her my that this");
+            let last = end - 1;
+            !(document.is(last, KINDS) && last > 0 && owned(last - 1) && (first..last).all(owned))
         }
         Label::Person => any(&|at, token| can_name_someone(document, at, token)),
         _ => true,

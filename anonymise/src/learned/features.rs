@@ -4,6 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
+use super::again::{Names, SOMEBODY, SOMETHING};
 use super::label::Label;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
@@ -135,6 +136,28 @@ impl<'d> View<'d> {
         Self { seen: seen.collect(), habit, document }
     }
 
+    /// How many tokens there are.
+    pub fn len(&self) -> usize {
+        self.seen.len()
+    }
+
+    /// Takes note of what words are elsewhere in the text, by the labels of its tokens: the places that are worth another
+    /// look, which are names elsewhere or have been taken for one that they are not elsewhere.
+    pub fn remember(&mut self, label: &impl Fn(usize) -> Label) -> Vec<usize> {
+        let names = Names::new(self.document, label);
+        let mut again = Vec::new();
+        for (at, seen) in self.seen.iter_mut().enumerate() {
+            let elsewhere = names.elsewhere(self.document, at, label);
+            let named = elsewhere & (SOMEBODY | SOMETHING) != 0;
+            seen.elsewhere |= elsewhere;
+            seen.plain &= !named;
+            if named || elsewhere != 0 && label(at) != Label::Harmless {
+                again.push(at);
+            }
+        }
+        again
+    }
+
     fn seen(&self, at: usize, offset: isize) -> Seen {
         let edge = Seen { word: EDGE, ..Seen::default() };
         at.checked_add_signed(offset).and_then(|at| self.seen.get(at)).copied().unwrap_or(edge)
@@ -196,6 +219,11 @@ impl<'d> View<'d> {
         emit(this.place, this.lore);
         emit(this.elsewhere, frame);
         emit(this.elsewhere, this.lore);
+        emit(this.elsewhere, before.word);
+        emit(this.elsewhere, after.word);
+        emit(this.elsewhere, this.word);
+        emit(this.elsewhere << 16 | before.kind, frame);
+        emit(this.elsewhere << 16 | after.kind, frame);
         emit(before.form, this.form);
         emit(this.form, after.form);
         emit(this.group, this.shape);

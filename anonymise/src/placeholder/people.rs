@@ -1,9 +1,9 @@
 //! Who is who: mentions of people joined by the names they share.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Kind;
-use crate::document::{Document, Shape};
+use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::vocabulary::Classes;
 
@@ -11,6 +11,8 @@ use crate::vocabulary::Classes;
 #[derive(Default)]
 pub struct People {
     everyone: Vec<Someone>,
+    /// The words that somebody is called by alone.
+    alone: FxHashSet<String>,
     /// Who was last called by a name, and by a name with one letter left out.
     called: FxHashMap<String, Vec<usize>>,
     nearly: FxHashMap<String, usize>,
@@ -36,11 +38,24 @@ const COMMON: u8 = 6;
 const NAMESAKES: usize = 8;
 
 impl People {
+    /// Takes note of a mention of one word, before anybody is met.
+    pub fn hear(&mut self, document: &Document, mention: &Candidate) {
+        let (first, end) = document.tokens_of(mention.start, mention.end);
+        if end == first + 1 {
+            self.alone.insert(document.lower(first).to_owned());
+        }
+    }
+
     /// Takes note of a mention.
     pub fn meet(&mut self, document: &Document, mention: &Candidate) {
         let (first, end) = document.tokens_of(mention.start, mention.end);
         let officer = follows_rank(document, first);
         let (mut names, initials) = names(document, first, end);
+        // "JUSTICE ADVISE": a common word beside somebody who is called by one word elsewhere is no name.
+        if document.habit != Habit::Mixed && names.iter().any(|name| self.alone.contains(&name.word)) {
+            names.retain(|name| name.weight < RARE || self.alone.contains(&name.word));
+        }
+        let mut names: Vec<String> = names.into_iter().map(|name| name.word).collect();
         if names.is_empty() && initials.len() > 1 && self.who(&names, &initials).is_none() {
             names.push(initials.join("."));
         }
@@ -158,31 +173,59 @@ fn left_out(word: &str) -> impl Iterator<Item = String> + '_ {
     word.char_indices().take(24).map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]))
 }
 
+/// A word of a mention.
+struct Name {
+    word: String,
+    /// How common it is, as a word.
+    weight: u8,
+}
+
 /// The names and the initials of a mention, in order; what only belongs to names is left out.
-fn names(document: &Document, first: usize, end: usize) -> (Vec<String>, Vec<String>) {
+fn names(document: &Document, first: usize, end: usize) -> (Vec<Name>, Vec<String>) {
     let (mut names, mut initials) = (Vec::new(), Vec::new());
+    let capital = document.habit == Habit::Mixed
+        && (first..end)
+            .any(|at| document.get(at).is_some_and(|token| token.shape == Shape::Word && token.is_capital()));
     for at in first..end {
         let Some(token) = document.get(at).filter(|token| token.shape == Shape::Word) else { continue };
+        if document.lower(at) == "s" && document.before(at) == "'" {
+            // "Swift's deckhand" is Swift.
+            break;
+        }
         if token.is_letter() {
-            if document.before(at) != "'" {
+            // "typed by ahn w/ one thumb"
+            let trails = at + 1 == end && at > first && !token.is_capital() && document.lower(at + 1) != ".";
+            let elided = document.before(at) == "'";
+            if !trails && !elided {
                 initials.push(document.lower(at).to_owned());
             }
-        } else if !token.is(Classes::SUFFIX.or(Classes::PARTICLE)) && !is_title(document, at, first, end)
-            || end - first == 1
-        {
-            names.push((document.lower(at).to_owned(), token.lore.common()));
+            continue;
+        }
+        let belongs = token.is(Classes::SUFFIX.or(Classes::PARTICLE)) || is_title(document, at, first, end);
+        let ordinary = capital && !token.is_capital();
+        if end == first + 1 || !belongs && !ordinary {
+            names.push(Name { word: document.lower(at).to_owned(), weight: weight(token) });
         }
     }
-    // "McNally heard": beside a rare word, a common one is no name.
-    if names.iter().any(|(_, common)| *common < RARE) {
-        names.retain(|(_, common)| *common < COMMON);
+    // "McNally heard", "alberico loads": beside a rare word, a common one is no name.
+    if names.iter().any(|name| name.weight < RARE) {
+        names.retain(|name| name.weight < COMMON);
     }
-    (names.into_iter().map(|(name, _)| name).collect(), initials)
+    (names, initials)
+}
+
+/// How common a word is, as a word: one that is a name as well counts as rarer, the end of a verb as commoner.
+fn weight(token: &Token) -> u8 {
+    let named = token.lore.first().max(token.lore.last());
+    token.lore.common().saturating_sub(named / 2) + 2 * u8::from(named == 0 && token.lore.common() > 0)
 }
 
 /// "ms" of "ms hurley", which is no given name.
 fn is_title(document: &Document, at: usize, first: usize, end: usize) -> bool {
-    at == first && end > first + 1 && document.is(at, Classes::TITLE) && !document.is(at, Classes::FIRST_NAME)
+    at == first
+        && end > first + 1
+        && document.is(at, Classes::TITLE.or(Classes::RANK))
+        && !document.is(at, Classes::FIRST_NAME)
 }
 
 /// A, B, … Z, then AA, AB, …

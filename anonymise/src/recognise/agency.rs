@@ -1,9 +1,12 @@
 //! Agencies: by their full name, and by their letters.
 
+#[cfg(feature = "lexicon")]
+mod force;
+
 use super::place::names;
 use super::{Report, Rule};
 use crate::Kind;
-use crate::document::{Case, Document, Habit, Shape};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
 
 const NAMED: Rule = ("agency.name", 93, "The name of an agency.");
@@ -20,6 +23,8 @@ const NONE: &[&str] = &[
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at).filter(|token| token.shape == Shape::Word) else { return };
+    #[cfg(feature = "lexicon")]
+    force::at(report, at);
     let end = end_of_words_for_agency(document, at);
     if end > at {
         let mut first = at;
@@ -27,6 +32,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             let hyphen = document.before(first) == "-" && document.glued(first) && first > 1;
             let stop = document.before(first) == "."
                 && first > 1
+                && !(document.get(first - 2).is_some_and(Token::is_letter)
+                    && document.is(first.wrapping_sub(3), Classes::STREET_END))
                 && (document.get(first - 2).is_some_and(|token| token.length() <= 3)
                     || one_of!(document.lower(first - 2), "twp univ"));
             let before = if hyphen || stop { first - 2 } else { first - 1 };

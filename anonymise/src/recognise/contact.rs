@@ -1,6 +1,6 @@
 //! E-mail, phone, web addresses, names on social networks, names of files.
 
-use super::{Report, Rule};
+use super::{Report, Rule, is_known_code};
 use crate::Kind;
 use crate::document::{Case, Document, Shape};
 use crate::vocabulary::{Classes, one_of};
@@ -258,7 +258,10 @@ fn extension(report: &mut Report<'_>, at: usize) {
                 report.tokens(at, next + 1 + 2 * usize::from(more), Kind::Phone, EXTENSION);
             }
         }
-    } else if x_and_digits(word) && !(word.len() < 4 && document.before(at) == "code") && !document.glued(at) {
+    } else if x_and_digits(word) && !document.glued(at) && !is_known_code(document, at) {
+        if word.len() < 4 && document.before(at) == "code" {
+            return;
+        }
         report.tokens(at, at + 1, Kind::Phone, EXTENSION);
     }
 }

@@ -148,3 +148,44 @@ fn counting_is_no_code() {
     leaves("We counted one, two, three and went in.");
     finds("The case is twenty three dash 4 dash one five five.", Kind::Other, "twenty three dash 4 dash one five five");
 }
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn forces_by_their_towns_where_capitals_tell_nothing() {
+    finds("WE CALLED CLEAR FORK SO. THEY CAME AT ONCE.", Kind::Agency, "CLEAR FORK SO");
+    finds("the tip came from powder springs pd and it was good", Kind::Agency, "powder springs pd");
+    leaves("WE NOTIFIED PD AND WENT ON, SO NOBODY WAITED.");
+}
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn dogs_and_horses_beside_what_they_are() {
+    finds("We all laughed. Chance is my Malinois.", Kind::K9, "Chance");
+    finds("I had my Malinois, Captain, at heel.", Kind::K9, "Captain");
+    finds("I came on horseback (Duchess) and she", Kind::K9, "Duchess");
+    leaves("My Malinois, which never barks, barked.");
+}
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn letters_told_by_a_word() {
+    let plate = "B as in bravo, 18, D as in delta, Q";
+    finds(&format!("I got a partial, {plate} and it was gone"), Kind::Other, plate);
+    leaves("He said it as in a dream.");
+}
+
+#[test]
+fn what_opens_a_line_of_a_log_is_a_time() {
+    let log = "0938 Arrived on scene.\n0942 He laid it down.\n0951 Moody opened the door.";
+    let street: Vec<_> = found(log).into_iter().filter(|(kind, _)| *kind == Kind::Street).collect();
+    assert_eq!(street, []);
+    finds("We went to 1427 Larkspur and knocked.", Kind::Street, "1427 Larkspur");
+}
+
+#[test]
+fn guns_and_families_are_no_roads() {
+    leaves("My AR-15 was slung and the TASER X26 failed.");
+    finds("at mile marker two ninety one when", Kind::Highway, "mile marker two ninety one");
+    let family = found("Officer Tad Okafor-Lane fell.");
+    assert_eq!(family, [(Kind::Person, "Tad Okafor-Lane".to_owned())]);
+}

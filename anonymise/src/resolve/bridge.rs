@@ -1,7 +1,7 @@
 //! Joins parts of one name that only small words and signs stand between.
 
 use crate::Kind;
-use crate::document::{Case, Document, Shape};
+use crate::document::{Case, Document, Habit, Shape};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
 
@@ -29,12 +29,15 @@ pub fn bridged(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
 
 fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if left.kind == Kind::Person && right.kind == Kind::Person {
-        return nickname_between(document, left, right) || initial_before(document, left, right);
+        return nickname_between(document, left, right)
+            || initial_before(document, left, right)
+            || possesses(document, left, right);
     }
     if matches!(left.kind, Kind::Agency | Kind::Place | Kind::Venue) && is_second_half(document, left, right) {
         return true;
     }
-    if left.kind == Kind::Person && matches!(right.kind, Kind::Venue | Kind::Organisation | Kind::Place | Kind::Street)
+    if left.kind == Kind::Person
+        && matches!(right.kind, Kind::Venue | Kind::Organisation | Kind::Place | Kind::Street | Kind::Date)
     {
         return possesses(document, left, right);
     }
@@ -101,7 +104,7 @@ fn possesses(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         && document.lower(first) == "'"
         && document.lower(first + 1) == "s"
         && document.glued(first)
-        && document.get(end).is_some_and(|token| !token.line)
+        && document.get(end).is_some_and(|token| !token.line && (token.is_capital() || document.habit != Habit::Mixed))
 }
 
 /// Whether a nickname in quotes is all that stands between two names: Victor "Two Spoons" Ruiz.

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 /// The pairs, in lower case; in a text a hyphen or an ampersand may stand between the two.
 const PAIRS: &str = "\
-    abrams tank, academy instructor, adams apple, adirondack chair, air force, alford plea, allen key, allen keys,
+    ford transit, ford ranger, ford explorer, ford focus, ford fusion, ford escape, ford edge, ford taurus, ford escort, ford bronco, ford maverick, ford expedition, ford excursion, dodge ram, chevy nova, black forest, red wing, red wings, daisy red, wood duck, north american, abrams tank, academy instructor, adams apple, adirondack chair, air force, alford plea, allen key, allen keys,
     allen wrench, amber alert, amber light, amber lights, apple watch, april fools, arctic cat, army blanket, army
     surplus, article ii, article iv, article xiv, atlantic salmon, august heat, bad faith, baker act, barbie doll,
     bass boat, belgian malinois, belgian mals, bell curve, bell jar, bench press, bermuda shorts, big bertha, big
@@ -72,8 +72,13 @@ const PAIRS: &str = "\
     female, young girl, young guy, young kid, young lady, young male, young man, young men, young mother, young
     officer, young officers, young people, young person, young sergeant, young trooper, young woman";
 
-static THINGS: LazyLock<FxHashSet<(&str, &str)>> =
-    LazyLock::new(|| PAIRS.split(',').filter_map(|pair| pair.trim().split_once(' ')).collect());
+static THINGS: LazyLock<FxHashSet<(&str, &str)>> = LazyLock::new(|| {
+    PAIRS
+        .split(',')
+        .filter_map(|pair| pair.trim().split_once(char::is_whitespace))
+        .map(|(first, second)| (first, second.trim_start()))
+        .collect()
+});
 
 /// The first words of all things.
 pub fn beginnings() -> impl Iterator<Item = &'static str> {

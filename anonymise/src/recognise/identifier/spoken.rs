@@ -1,11 +1,12 @@
 //! Numbers said in words after a word that says what they are: "badge four oh nine", "social nine oh one, forty four, …".
 
 use crate::Kind;
-use crate::document::{Document, Habit, Shape};
+use crate::document::{Document, Habit, Shape, Token};
 use crate::recognise::{Report, Rule};
 use crate::vocabulary::{Classes, one_of};
 
 const SPELLED: Rule = ("code.words", 72, "Digits and letters said one by one, like a code.");
+const AS_IN: Rule = ("code.letters", 90, "Letters told by a word, as a plate is read out.");
 const SPOKEN: Rule = ("number.words", 86, "A number in words after a word for a badge, an extension or a record.");
 /// The fewest words of a number.
 const FEWEST: usize = 3;
@@ -54,9 +55,21 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         return;
     }
     let (mut end, mut next) = (at, at);
-    let (mut pieces, mut digits, mut telling) = (0, 0, 0);
+    let (mut pieces, mut digits, mut telling, mut letters_as_in) = (0, 0, 0, 0);
     while next < at + LONGEST {
-        if is_piece(document, next) {
+        if is_letter_as_in(document, next) {
+            pieces += 1;
+            telling += 1;
+            letters_as_in += 1;
+            end = next + 4;
+            next += 3;
+        } else if document.lower(next) == "," && telling > 0 && is_letter_as_in(document, next + 1)
+            || document.lower(next) == ","
+                && document.before(next.saturating_sub(1)) == "in"
+                && is_piece(document, next + 1)
+        {
+            // "B as in bravo, 18, D as in delta"
+        } else if is_piece(document, next) {
             pieces += 1;
             digits += usize::from(is_digit(document, next));
             telling += usize::from(
@@ -71,8 +84,8 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         next += 1;
     }
     let counted = document.measures(end) && !one_of!(document.lower(end), "and or of to in x on");
-    if pieces > 2 && digits > 1 && telling > 0 && !counted {
-        report.tokens(at, end, Kind::Other, SPELLED);
+    if pieces > 2 && (digits > 1 || letters_as_in > 0) && telling > 0 && !counted {
+        report.tokens(at, end, Kind::Other, if letters_as_in > 0 { AS_IN } else { SPELLED });
     }
 }
 
@@ -86,6 +99,14 @@ fn is_piece(document: &Document, at: usize) -> bool {
             let short = token.length() < 4 && (token.shape == Shape::Number || hyphen && token.is_upper());
             letter || short || token.is(Classes::PHONETIC) && token.length() > 3 && document.habit != Habit::Mixed
         })
+}
+
+/// "B as in bravo".
+fn is_letter_as_in(document: &Document, at: usize) -> bool {
+    cfg!(feature = "lexicon")
+        && document.lower(at + 1) == "as"
+        && document.lower(at + 2) == "in"
+        && document.get(at).is_some_and(Token::is_letter)
 }
 
 fn is_joint(document: &Document, at: usize) -> bool {

@@ -86,7 +86,12 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
             if to && joint == "/" && month(first) && day(second) {
                 report.tokens(at, at + 7, Kind::Date, NUMERIC);
             } else if month_and_year
-                || short && joint == "/" && !number && (!fraction || cue) && (first, second) != (9, 11)
+                || short
+                    && joint == "/"
+                    && !number
+                    && !document.is(at.wrapping_sub(1), Classes::MAKE)
+                    && (!fraction || cue)
+                    && (first, second) != (9, 11)
             {
                 report.tokens(at, at + 3, Kind::Date, if month_and_year { NUMERIC } else { SHORT });
             } else if short

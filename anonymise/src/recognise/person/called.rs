@@ -1,5 +1,8 @@
 //! What people and dogs are called: nicknames in quotes, aliases, the names of police dogs.
 
+#[cfg(feature = "lexicon")]
+mod animals;
+
 use crate::Kind;
 use crate::document::{Habit, Shape};
 use crate::recognise::{Report, Rule};
@@ -12,6 +15,8 @@ const DOG: Rule = ("k9.name", 92, "The name of a police dog.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
     dog(report, at);
+    #[cfg(feature = "lexicon")]
+    animals::at(report, at);
     nickname(report, at);
 }
 

@@ -1,8 +1,8 @@
 //! Highways, exits and mile markers.
 
-use super::super::{Report, Rule};
+use super::super::{Report, Rule, is_known_code};
 use crate::Kind;
-use crate::document::{Habit, Shape};
+use crate::document::{Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
 
 const HIGHWAY: Rule = ("highway", 94, "The number of a highway.");
@@ -31,7 +31,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let number = at + 1 + stop + dash;
     let numbered = document.get(number).is_some_and(|token| token.has_digit() && token.length() <= 5);
     let spelled =
-        document.is(number, Classes::HOUR.or(Classes::NUMBER)) && one_of!(lower, "exit route highway interstate mile");
+        is_said(document, number) && one_of!(lower, "exit route highway interstate mile marker milepost milemarker");
     if lower == "the" && is_freeway(document.lower(number)) {
         let led = one_of!(document.before(at), "on off onto from near over along under of to");
         if led && !document.measures(number + 1) && document.lower(number + 1) != "block" {
@@ -52,9 +52,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         end += 2;
     }
     if spelled {
-        while document.lower(end) == "-" && document.is(end + 1, Classes::HOUR.or(Classes::NUMBER))
-            || document.is(end, Classes::HOUR.or(Classes::NUMBER)) && end < number + 5
-        {
+        while document.lower(end) == "-" && is_said(document, end + 1) || is_said(document, end) && end < number + 5 {
             end += 1 + usize::from(document.lower(end) == "-");
         }
     }
@@ -101,7 +99,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
                 && document.habit == Habit::Mixed
         }
         code => {
-            upper && dash == 1 && document.glued(at + 1) && document.is(at, Classes::STATE_CODE) && !code.is_empty()
+            !is_known_code(document, at)
+                && upper
+                && dash == 1
+                && document.glued(at + 1)
+                && document.is(at, Classes::STATE_CODE)
+                && !code.is_empty()
         }
     };
     let marker = match lower {
@@ -129,6 +132,11 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         let first = if one_of!(lower, "marker post markers") { at - 1 } else { at };
         report.tokens(first, end, Kind::Highway, MARKER);
     }
+}
+
+/// A digit or a number in words.
+fn is_said(document: &Document, at: usize) -> bool {
+    document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.lower(at) == "oh"
 }
 
 /// The freeways of California that are called by their number alone.

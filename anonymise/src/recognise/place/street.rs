@@ -46,7 +46,7 @@ fn compass(report: &mut Report<'_>, at: usize) {
         token.shape == Shape::Word
             && token.length() > 3
             && token.lore.common() < 4
-            && !token.is(Classes::COMMON.or(Classes::BOUND))
+            && !token.is(Classes::COMMON.or(Classes::BOUND).or(Classes::UNIT_CUE))
     });
     if name || ordinal(document, at + 1) && document.get(at + 1).is_some_and(|token| token.has_digit()) {
         let end = at + 2 + usize::from(document.is(at + 2, Classes::STREET_END));
@@ -103,7 +103,9 @@ pub fn street_word(document: &Document, at: usize) -> bool {
 fn street(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    if document.lower(at) == "route" && one_of!(document.before(at), "en enroute") {
+    let en_route = document.lower(at) == "route" && one_of!(document.before(at), "en enroute");
+    // "Okafor-Lane" is somebody.
+    if en_route || document.before(at) == "-" && document.glued(at) {
         return;
     }
     let loose = one_of!(
@@ -239,6 +241,9 @@ fn house(report: &mut Report<'_>, at: usize) {
     {
         return;
     }
+    if is_entry_of_log(document, at) {
+        return;
+    }
     let mut first = at + 1;
     let mut compass = false;
     if document.is(first, Classes::COMPASS) {
@@ -269,6 +274,22 @@ fn house(report: &mut Report<'_>, at: usize) {
         report.tokens(at, end_of_address(document, end), Kind::Street, ADDRESS);
     }
 }
+
+/// Whether four digits are the time at which somebody does something: they open a line as those of another one do, or
+/// stand before somebody.
+fn is_entry_of_log(document: &Document, at: usize) -> bool {
+    let time = |at: usize| {
+        document.digits(at) == 4 && document.number(at).is_some_and(|number| number < 2400 && number % 100 < 60)
+    };
+    let opens = |at: usize| time(at) && document.get(at).is_some_and(|token| token.line);
+    let near = || (at.saturating_sub(NEAR)..(at + NEAR).min(document.len())).any(|other| other != at && opens(other));
+    let somebody = document.is(at + 1, Classes::RANK.or(Classes::TITLE))
+        || one_of!(document.lower(at + 1), "he she i we they it his her my");
+    time(at) && (somebody || opens(at) && near())
+}
+
+/// How far the next entry of a log may be, in tokens.
+const NEAR: usize = 80;
 
 /// The 2200 block of Delancey; corner of Fifth and Main.
 fn block(report: &mut Report<'_>, at: usize) {

@@ -11,6 +11,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
         is_own(document, token, at)
             || token.shape == Shape::Word && token.length() < 6 && !is_manner(document.lower(at))
     });
+    apostrophe(run);
     if kind == Kind::Person {
         initials_and_particles(run);
         family(run);
@@ -27,6 +28,19 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
         super::place::with_what_it_is(run, false);
     } else if one_of!(run.after(0), "pd upd police 911") {
         run.end += 1;
+    }
+}
+
+/// Su'A, Pila'a: a syllable after an apostrophe that is no ending of English.
+fn apostrophe(run: &mut Run<'_>) {
+    let glued = |at: usize| run.document.get(at).is_some_and(|token| token.glued && token.shape == Shape::Word);
+    if run.has_after(2)
+        && run.after(0) == "'"
+        && glued(run.end + 1)
+        && run.after(1).len() < 3
+        && !one_of!(run.after(1), "s t d m ll re ve em n")
+    {
+        run.end += 2;
     }
 }
 

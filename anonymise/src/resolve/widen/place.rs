@@ -36,6 +36,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
             break;
         }
     }
+    corner(run, kind);
     article(run, kind, sure);
     // "Angelo's" is the name of a bar and "the county sheriff's" that of an office, "Ruiz's" not that of a person.
     let office = kind == Kind::Agency && one_of!(document.before(run.end), "sheriff marshal constable da");
@@ -247,6 +248,34 @@ fn described(run: &mut Run<'_>, kind: Kind) -> bool {
     let tied = run.has_before(1) && (told && !side || cue) && same_line;
     run.first -= usize::from(tied);
     tied
+}
+
+/// FRONT "AND BRIDGE": the other street of a corner, where capitals tell nothing.
+fn corner(run: &mut Run<'_>, kind: Kind) {
+    if kind != Kind::Street || mixed(run) {
+        return;
+    }
+    let document = run.document;
+    let and = |word: &str| one_of!(word, "and & /");
+    let name = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            token.shape == Shape::Word
+                && token.length() > 2
+                && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::ROLE).or(Classes::RANK))
+        })
+    };
+    let closes = |at: usize| document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign);
+    let opens = |at: usize| {
+        at.checked_sub(1).is_none_or(|before| {
+            document.is(before, Classes::AT_PLACE)
+                || document.get(before).is_some_and(|token| token.shape == Shape::Sign)
+        })
+    };
+    if run.has_after(2) && and(run.after(0)) && name(run.end + 1) && closes(run.end + 2) {
+        run.end += 2;
+    } else if run.has_before(2) && and(run.before(0)) && name(run.first - 2) && opens(run.first - 2) {
+        run.first -= 2;
+    }
 }
 
 /// The article of a venue where it has one, and of a road by its number: "The Willows", "the 405", "the 900 block".

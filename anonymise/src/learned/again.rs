@@ -1,0 +1,86 @@
+//! Which words a text uses as names in another place: a surname that is an ordinary word, or a text without capitals, shows
+//! only there what it is.
+
+use rustc_hash::FxHashMap;
+
+use super::label::Label;
+use crate::document::{Document, Shape};
+use crate::vocabulary::Classes;
+
+/// The word is somebody's name elsewhere.
+pub const SOMEBODY: u32 = 8;
+/// The word is a place's or an agency's name elsewhere, or a part of one that stands here too.
+pub const SOMETHING: u32 = 16;
+/// The word is no name elsewhere.
+pub const NOTHING: u32 = 32;
+/// From here on a word is too common to be known by itself as a part of a place's name.
+const COMMON: u8 = 5;
+
+/// How often each word is a name.
+#[derive(Default)]
+pub struct Names<'d> {
+    people: FxHashMap<&'d str, usize>,
+    things: FxHashMap<&'d str, usize>,
+    pairs: FxHashMap<(&'d str, &'d str), usize>,
+    harmless: FxHashMap<&'d str, usize>,
+}
+
+impl<'d> Names<'d> {
+    /// The names among tokens of which `label` tells what they are.
+    pub fn new(document: &'d Document, label: &impl Fn(usize) -> Label) -> Self {
+        let mut names = Self::default();
+        for at in 0..document.len() {
+            match label(at) {
+                Label::Person if can_be_name(document, at) => *names.people.entry(document.lower(at)).or_default() += 1,
+                thing if is_thing(thing) => {
+                    if stands_for_itself(document, at, label) {
+                        *names.things.entry(document.lower(at)).or_default() += 1;
+                    }
+                    if label(at + 1) == thing && at + 1 < document.len() {
+                        *names.pairs.entry((document.lower(at), document.lower(at + 1))).or_default() += 1;
+                    }
+                }
+                Label::Harmless if can_be_name(document, at) => {
+                    *names.harmless.entry(document.lower(at)).or_default() += 1
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+
+    /// What the word at a place is elsewhere; what it is at this place does not count.
+    pub fn elsewhere(&self, document: &'d Document, at: usize, label: &impl Fn(usize) -> Label) -> u32 {
+        let word = document.lower(at);
+        let own = label(at);
+        let people = self.people.get(word).is_some_and(|count| *count > usize::from(own == Label::Person));
+        let itself = is_thing(own) && stands_for_itself(document, at, label);
+        let things = self.things.get(word).is_some_and(|count| *count > usize::from(itself));
+        let pair = |at: usize| {
+            let here = is_thing(label(at)) && label(at) == label(at + 1);
+            let count = self.pairs.get(&(document.lower(at), document.lower(at + 1)));
+            count.is_some_and(|count| *count > usize::from(here))
+        };
+        let paired = !self.pairs.is_empty() && (pair(at) || at > 0 && pair(at - 1));
+        let harmless = self.harmless.get(word).is_some_and(|count| *count > usize::from(own == Label::Harmless));
+        let flag = |holds: bool, flag: u32| if holds { flag } else { 0 };
+        flag(harmless, NOTHING) | flag(people, SOMEBODY) | flag(things || paired, SOMETHING)
+    }
+}
+
+fn is_thing(label: Label) -> bool {
+    matches!(label, Label::Street | Label::Place | Label::Venue | Label::Agency | Label::Organisation)
+}
+
+fn can_be_name(document: &Document, at: usize) -> bool {
+    document.get(at).is_some_and(|token| {
+        let named = token.lore.first().max(token.lore.last()) > 2;
+        token.shape == Shape::Word && token.length() > 1 && (named || !token.is(Classes::COMMON.or(Classes::PARTICLE)))
+    })
+}
+
+/// Whether a word is the whole name of a thing, or rare.
+fn stands_for_itself(document: &Document, at: usize, label: &impl Fn(usize) -> Label) -> bool {
+    let alone = label(at + 1) != label(at) && (at == 0 || label(at - 1) != label(at));
+    can_be_name(document, at) && (alone || document.get(at).is_some_and(|token| token.lore.common() < COMMON))
+}

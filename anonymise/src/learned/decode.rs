@@ -1,0 +1,69 @@
+//! Reads the labels of a text from left to right, and once more where a word turns out to be a name elsewhere in it.
+
+use super::features::{Context, View};
+use super::label::Label;
+use super::model::{Model, Rows};
+
+/// How far every other score has to lie below that of harmless for it to be more probable than any threshold asks.
+const FAR_BELOW: f32 = 9.0;
+
+/// The label of every token, with the probability that it is harmless; `least` tells how probable it has to be for a token to
+/// be left.
+pub fn labels(model: &Model, mut view: View<'_>, least: f32) -> Vec<(Label, f32)> {
+    let mut labels = once(model, &view, least);
+    let known: Vec<Label> = labels.iter().map(|(label, _)| *label).collect();
+    let again = view.remember(&|at| known.get(at).copied().unwrap_or_default());
+    once_more(model, &view, &mut labels, &again, least);
+    labels
+}
+
+fn once(model: &Model, view: &View<'_>, least: f32) -> Vec<(Label, f32)> {
+    let mut labels = Vec::with_capacity(view.len());
+    let mut context = Context::default();
+    let mut rows = Rows::new();
+    for at in 0..view.len() {
+        let (label, harmless) = if context.is_harmless() && view.is_among_plain(at) {
+            (Label::Harmless, 1.0)
+        } else {
+            view.features(at, context, |feature| model.find(feature, &mut rows));
+            decide(&model.scores(&mut rows), least)
+        };
+        context = context.then(label);
+        labels.push((label, harmless));
+    }
+    labels
+}
+
+/// Looks again at tokens of which more is known now, and at those after them as long as something changes.
+fn once_more(model: &Model, view: &View<'_>, labels: &mut [(Label, f32)], again: &[usize], least: f32) {
+    let mut rows = Rows::new();
+    let mut next = 0;
+    for &first in again {
+        let mut changes = first >= next;
+        next = first.max(next);
+        while changes && next < labels.len() {
+            let label = |back: usize| next.checked_sub(back).map_or(Label::Harmless, |at| labels[at].0);
+            let context = Context::default().then(label(2)).then(label(1));
+            view.features(next, context, |feature| model.find(feature, &mut rows));
+            let before = labels[next].0;
+            labels[next] = decide(&model.scores(&mut rows), least);
+            changes = labels[next].0 != before;
+            next += 1;
+        }
+    }
+}
+
+/// The best label that names something, unless harmless is probable enough.
+pub fn decide(scores: &[f32; Label::COUNT], least: f32) -> (Label, f32) {
+    let highest = scores.iter().copied().fold(f32::MIN, f32::max);
+    if scores[0] == highest && scores[1..].iter().all(|score| *score < highest - FAR_BELOW) {
+        return (Label::Harmless, 1.0);
+    }
+    let sum: f32 = scores.iter().map(|score| (score - highest).exp()).sum();
+    let harmless = (scores[0] - highest).exp() / sum;
+    if harmless >= least {
+        return (Label::Harmless, harmless);
+    }
+    let best = (1..Label::COUNT).max_by(|&left, &right| scores[left].total_cmp(&scores[right])).unwrap_or(0);
+    (Label::ALL[best], harmless)
+}
