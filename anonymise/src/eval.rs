@@ -29,6 +29,8 @@ pub struct Score {
     pub all: Recall,
     /// By label.
     pub labels: BTreeMap<String, Recall>,
+    /// People, by how the text is written: mixed, capitals, small.
+    pub people: [Recall; 3],
     /// Ranges that must not be masked (`TRAP`), and how many were touched.
     pub traps: Recall,
     /// Findings, and those that touch a span.
@@ -72,6 +74,7 @@ fn add(score: &mut Score, narrative: &Narrative) {
     let words = |start: usize, end: usize| letters[start..end].iter().collect::<String>();
     let counted = |start: usize, end: usize| (start..end).filter(|&at| letters[at].is_alphanumeric());
     let mut gold = vec![false; letters.len()];
+    let habit = habit(&letters);
     let mut leaks = false;
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     for span in narrative.spans.iter().filter(|span| span.label != "TRAP") {
@@ -79,7 +82,8 @@ fn add(score: &mut Score, narrative: &Narrative) {
         let full = counted(span.start, span.end).all(|at| masked[at]);
         let any = counted(span.start, span.end).any(|at| masked[at]);
         let label = score.labels.entry(span.label.clone()).or_default();
-        for recall in [label, &mut score.all] {
+        let person = (span.label == "PERSON").then_some(&mut score.people[habit]);
+        for recall in [label, &mut score.all].into_iter().chain(person) {
             recall.spans += 1;
             recall.full += usize::from(full);
             recall.any += usize::from(any);
@@ -121,7 +125,7 @@ fn add(score: &mut Score, narrative: &Narrative) {
     let outside = counted(0, letters.len()).filter(|&at| !gold[at]);
     let (all, over) = outside.fold((0, 0), |(all, over), at| (all + 1, over + usize::from(masked[at])));
     let spans = narrative.spans.iter().any(|span| span.label != "TRAP");
-    let counts = if spans { &mut score.outside[habit(&letters)] } else { &mut score.outside_clean };
+    let counts = if spans { &mut score.outside[habit] } else { &mut score.outside_clean };
     counts.0 += all;
     counts.1 += over;
     for finding in &findings {

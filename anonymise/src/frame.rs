@@ -56,6 +56,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
     let round =
         token.shape == Shape::Number && (4..=6).contains(&token.length()) && document.lower(at).ends_with("000");
     unit && !old
+        || is_list_number(document, at, token)
         || round
         || numbered
         || decimal
@@ -68,6 +69,16 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         || ten_code
         || opens_ten_code
         || is_known_code(document, at)
+}
+
+/// "2." or "3)" where a line begins.
+fn is_list_number(document: &Document, at: usize, token: &Token) -> bool {
+    token.shape == Shape::Number
+        && token.length() < 3
+        && (at == 0 || token.line)
+        && one_of!(document.lower(at + 1), ". )")
+        && document.get(at + 1).is_some_and(|sign| sign.glued)
+        && !document.get(at + 2).is_some_and(|next| next.glued)
 }
 
 fn is_unit_of_time(word: &str) -> bool {

@@ -7,6 +7,7 @@ mod widen;
 use crate::Kind;
 use crate::document::{Document, Shape};
 use crate::finding::Candidate;
+use crate::vocabulary::Classes;
 
 pub use bridge::bridged;
 pub use widen::widened;
@@ -49,7 +50,14 @@ pub fn apart(document: &Document, mut candidates: Vec<Candidate>) -> Vec<Candida
 /// The tokens of a candidate from one character up to another, exclusive; nothing when only signs stand there.
 fn part(document: &Document, whole: &Candidate, from: usize, to: usize) -> Option<Candidate> {
     let (first, end) = if from < to { document.tokens_of(from, to) } else { return None };
-    let told = (first..end).any(|at| document.get(at).is_some_and(|token| token.shape != Shape::Sign));
+    // Of a code, a word without a number is nothing: "STAR" of "STAR 118".
+    let code = whole.kind == Kind::Unit || whole.kind.is_code();
+    let numbers = Classes::HOUR.or(Classes::NUMBER).or(Classes::PHONETIC);
+    let told = (first..end).any(|at| {
+        document.get(at).is_some_and(|token| {
+            token.shape != Shape::Sign && (!code || token.has_digit() || token.is_letter() || token.is(numbers))
+        })
+    });
     let (start, end) = (document.get(first)?.start.max(from), document.get(end.checked_sub(1)?)?.end.min(to));
     told.then(|| Candidate { start, end, ..whole.clone() })
 }

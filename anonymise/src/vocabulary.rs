@@ -73,7 +73,7 @@ const GOODS: &[&str] = &[makes::GOODS];
 #[cfg(not(feature = "lexicon"))]
 const GOODS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
-const COMMON: &[&str] = &[common::COMMON, common::TYPED];
+const COMMON: &[&str] = &[common::COMMON, common::TYPED, common::PARTS];
 #[cfg(not(feature = "lexicon"))]
 const COMMON: &[&str] = &[common::COMMON];
 #[cfg(feature = "lexicon")]
@@ -180,6 +180,9 @@ pub fn classes(lower: &str) -> Classes {
 pub struct Few {
     /// A bit for the length and the first letter of every word.
     outlines: u64,
+    /// A bit for the length and the last two letters of every word, where a few bytes more do not matter.
+    #[cfg(feature = "lexicon")]
+    endings: u64,
     /// Every word after its length in bytes.
     words: &'static [u8],
 }
@@ -188,18 +191,45 @@ impl Few {
     /// The words that [`packed`] has packed.
     pub const fn of(words: &'static [u8]) -> Self {
         let (mut outlines, mut at) = (0, 0);
+        #[cfg(feature = "lexicon")]
+        let mut endings = 0;
         while at < words.len() {
             outlines |= outline(words[at + 1], words[at]);
-            at += 1 + words[at] as usize;
+            let next = at + 1 + words[at] as usize;
+            #[cfg(feature = "lexicon")]
+            {
+                endings |= ending(words[next - 2], words[next - 1]);
+            }
+            at = next;
         }
-        Self { outlines, words }
+        Self {
+            outlines,
+            #[cfg(feature = "lexicon")]
+            endings,
+            words,
+        }
     }
 
     /// Whether a word in lower case is one of them.
     #[inline]
     pub fn has(&self, word: &str) -> bool {
         word.as_bytes().first().is_some_and(|first| self.outlines & outline(*first, word.len() as u8) != 0)
+            && self.ends(word.as_bytes())
             && self.holds(word.as_bytes())
+    }
+
+    #[cfg(feature = "lexicon")]
+    #[inline]
+    fn ends(&self, word: &[u8]) -> bool {
+        // Of a word of one letter the one before is its length, as in the list.
+        let [.., last] = *word else { return false };
+        let before = if word.len() > 1 { word[word.len() - 2] } else { 1 };
+        self.endings & ending(before, last) != 0
+    }
+
+    #[cfg(not(feature = "lexicon"))]
+    fn ends(&self, _: &[u8]) -> bool {
+        true
     }
 
     #[inline(never)]
@@ -219,6 +249,12 @@ impl Few {
 /// One of 64 bits.
 const fn outline(first: u8, length: u8) -> u64 {
     1 << ((first.wrapping_mul(5).wrapping_add(length)) & 63)
+}
+
+/// One of 64 bits.
+#[cfg(feature = "lexicon")]
+const fn ending(before: u8, last: u8) -> u64 {
+    1 << ((before.wrapping_mul(7).wrapping_add(last)) & 63)
 }
 
 /// Words in lower case, parted by one space, each after its length; `SIZE` is one more than their length in bytes.

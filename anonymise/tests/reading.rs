@@ -46,6 +46,12 @@ fn numbers_that_count_are_left() {
 }
 
 #[test]
+fn lists_and_rows_are_left() {
+    reads("1. Keep it dry.\n2. Check it twice.\n3. Hand it on.");
+    reads("He sat in the second pew for fifty minutes.");
+}
+
+#[test]
 fn codes_and_times_stand_apart() {
     let found = find("22:06:30 W9 (DEP SAYAOVONG) SET STOP STICKS\n22:06:58 DISP: W9 WHICH SHOULDER ARE YOU ON");
     let units: Vec<_> = found.iter().filter(|each| each.kind == Kind::Unit).map(|each| &each.replacement).collect();

@@ -9,6 +9,7 @@ use common::reads;
 fn agencies_with_the_words_that_say_so() {
     reads("I work for the ⟦Bonneville County Sheriff's⟧ office.".replace("⟧ office", " office⟧").as_str());
     reads("He rode with ⟦Idaho Fish and Game⟧ and saw the whole thing.");
+    reads("A man from ⟦Cape Elder County animal control⟧ saw it all.");
     reads("LOANED FROM ⟦WENATCHEE BEND POLICE⟧ TO US, WITHOUT A RADIO OR A VEST.");
     reads("we got the call from ⟦schuylkill 911⟧ and nobody could find the house or the dog that was barking");
 }
@@ -53,6 +54,7 @@ fn moments_with_what_stands_before_and_after() {
     reads("It was ⟦quarter to four in the morning⟧ when he called.");
     reads("He came on ⟦December twenty-third, two thousand nineteen⟧ with a friend.");
     reads("It happened ⟦the following Monday⟧ near the gate.");
+    reads("He had been arrested ⟦three Fridays ago⟧ by another team.");
     reads("On ⟦opening day of deer season⟧ everyone has a rifle.");
 }
 

@@ -12,6 +12,10 @@ impl fmt::Display for Score {
         for (label, Recall { spans, full, any }) in std::iter::once(all).chain(labels) {
             writeln!(out, "  {label:14} {spans:>6} {:>7} {:>7}", share(full, spans), share(any, spans))?;
         }
+        for (recall, name) in self.people.iter().zip(["mixed case", "capitals", "small letters"]) {
+            let (full, any) = (share(recall.full, recall.spans), share(recall.any, recall.spans));
+            writeln!(out, "  {:28} {:>6} {full:>7} {any:>7}", format!("people, {name}"), recall.spans)?;
+        }
         let [mixed, capitals, small] = self.outside;
         for (name, (all, part)) in [
             ("precision: findings that touch a span", self.findings),

@@ -24,6 +24,8 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
         Label::Person | Label::Place | Label::Street | Label::Venue | Label::Organisation | Label::Number if short => {
             false
         }
+        Label::Date if is_rank_in_a_row(document, first, end) => false,
+        Label::Age if is_duration(document, first, end) => false,
         Label::Date => any(&|at, token| token.is(CALENDAR) || is_season(document.lower(at))),
         Label::Time => any(&|at, token| token.is(COUNTS) || is_time_of_day(document.lower(at))),
         Label::Age => any(&|at, token| token.is(COUNTS.or(Classes::DECADE)) || document.lower(at).starts_with("teen")),
@@ -47,6 +49,25 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
     }
 }
 
+/// "The second pew": an ordinal in words before what it counts, and nothing of a calendar.
+fn is_rank_in_a_row(document: &Document, first: usize, end: usize) -> bool {
+    let ordinal = |at: usize| document.is(at, Classes::ORDINAL) && !document.get(at).is_some_and(Token::has_digit);
+    let at = first + usize::from(document.lower(first) == "the");
+    let counts = document.get(end).is_some_and(|next| next.shape == Shape::Word && !next.line)
+        && !one_of!(
+            document.lower(end),
+            "of at in on we i he she they and around about near when after before by was is it my our the a this"
+        );
+    let plain = |at: usize| document.get(at).is_some_and(|token| !token.has_digit() && !token.is(CALENDAR));
+    ordinal(at) && (end > at + 1 || counts) && (at + 1..end).all(plain) && !one_of!(document.lower(at + 1), "of week")
+}
+
+/// "Fifty minutes", "three weeks": how long something took, unless somebody is so old.
+fn is_duration(document: &Document, first: usize, end: usize) -> bool {
+    let unit = |at: usize| one_of!(document.lower(at), "second seconds minute minutes hour hours day days week weeks");
+    (first..end).any(unit) && !one_of!(document.lower(end), "old - s") && document.lower(end + 1) != "old"
+}
+
 /// Whether a word at the end of a date, a time or an age belongs to it no more: "that" after "a quarter past seven".
 pub fn trails(document: &Document, at: usize, label: Label) -> bool {
     let moment = match label {
@@ -60,7 +81,8 @@ pub fn trails(document: &Document, at: usize, label: Label) -> bool {
             || token.is(moment)
             || label == Label::Date && is_season(document.lower(at))
             || label == Label::Time && is_time_of_day(document.lower(at));
-        let joins = one_of!(document.lower(at), "and or");
+        let joins = one_of!(document.lower(at), "and or")
+            || document.lower(at) == "one" && one_of!(document.before(at), "next last other this that");
         let placed = token.is(Classes::AT_PLACE) && !told;
         joins || placed || !told && token.lore.common() > 4 && token.shape == Shape::Word
     })

@@ -7,6 +7,7 @@ use super::label::Label;
 use super::model::Model;
 use crate::document::Document;
 use crate::eval::{Gold, Narrative};
+use crate::finding::Candidate;
 use crate::{propagate, recognise, resolve};
 
 /// How a model is trained.
@@ -24,13 +25,27 @@ pub struct Plan {
     pub least: f32,
     /// How often each narrative is read with other names.
     pub renamed: usize,
+    /// How much more than others a token of a trap counts: a word that must stay where a name could stand.
+    pub trap: f32,
+    /// How much more than others a token counts that identifies and that no rule finds.
+    pub unaided: f32,
     /// Features that are met in no more narratives than this are left out.
     pub seldom: u16,
 }
 
 impl Default for Plan {
     fn default() -> Self {
-        Self { rounds: 16, rate: 0.08, decay: 0.006, dropped: 40, least: 0.05, renamed: 6, seldom: 5 }
+        Self {
+            rounds: 16,
+            rate: 0.08,
+            decay: 0.006,
+            dropped: 40,
+            least: 0.05,
+            renamed: 6,
+            trap: 12.0,
+            unaided: 2.0,
+            seldom: 8,
+        }
     }
 }
 
@@ -76,7 +91,7 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
         texts.push(recased(narrative, |letter| letter.to_lowercase().next().unwrap_or(letter)));
     }
     let documents: Vec<(Document, Vec<Label>)> = texts.iter().map(labelled).collect();
-    let found: Vec<_> = documents
+    let found: Vec<Vec<Candidate>> = documents
         .iter()
         .map(|(document, _)| {
             let mut found = vec![resolve::apart(document, recognise::all(document))];
@@ -97,6 +112,9 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
     let mut weights = vec![[0.0_f32; Label::COUNT]; 1 << BITS];
     let mut squares = vec![0.0_f32; 1 << BITS];
     let mut bias = [0.0_f32; Label::COUNT];
+    let counts: Vec<Vec<f32>> = (0..documents.len())
+        .map(|text| weighed(&documents[text].0, &documents[text].1, &texts[text], &found[text], plan))
+        .collect();
     let mut order: Vec<usize> = (0..documents.len()).collect();
     let mut active = Vec::new();
     for round in 0..plan.rounds {
@@ -123,6 +141,7 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
                 let sum: f32 = scores.iter().map(|score| (score - highest).exp()).sum();
                 let mut slope = scores.map(|score| (score - highest).exp() / sum);
                 slope[gold as usize] -= 1.0;
+                slope.iter_mut().for_each(|each| *each *= counts[text][at]);
                 let size: f32 = slope.iter().map(|each| each * each).sum();
                 if size > 1e-5 {
                     for &feature in &active {
@@ -165,6 +184,22 @@ fn often(views: &[View<'_>], documents: &[(Document, Vec<Label>)], forms: usize,
         }
     }
     met.into_iter().map(|(count, _)| count > seldom).collect()
+}
+
+/// How much each token counts.
+fn weighed(document: &Document, labels: &[Label], narrative: &Narrative, found: &[Candidate], plan: &Plan) -> Vec<f32> {
+    let unaided = |label: &Label| if *label == Label::Harmless { 1.0 } else { plan.unaided };
+    let mut counts: Vec<f32> = labels.iter().map(unaided).collect();
+    for each in found {
+        let (first, end) = document.tokens_of(each.start, each.end);
+        counts[first..end].fill(1.0);
+    }
+    for trap in narrative.spans.iter().filter(|span| span.label == "TRAP") {
+        let (first, end) = document.tokens_of(trap.start, trap.end);
+        let harmless = (first..end).filter(|&at| labels[at] == Label::Harmless);
+        harmless.for_each(|at| counts[at] = plan.trap);
+    }
+    counts
 }
 
 fn labelled(narrative: &Narrative) -> (Document, Vec<Label>) {

@@ -2,7 +2,7 @@
 
 use super::{Report, Rule, is_known_code};
 use crate::Kind;
-use crate::document::{Case, Document, Shape};
+use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
 
 const ENDINGS: &[&str] = &[
@@ -23,6 +23,7 @@ const EMAIL: Rule = ("email.at", 99, "An e-mail address.");
 const EMAIL_IN_WORDS: Rule = ("email.words", 96, "An e-mail address in words.");
 const URL: Rule = ("url", 97, "A web address.");
 const HANDLE: Rule = ("handle.at", 95, "A name on a social network.");
+const DOTTED: Rule = ("handle.dotted", 70, "Words joined by a full stop, as names on social networks are.");
 const FILE: Rule = ("file", 94, "The name of a file, which often tells a date and a name.");
 const PHONE: Rule = ("phone.digits", 96, "Digits grouped like a phone number.");
 const TEN: Rule = ("phone.ten", 85, "Ten digits, like a phone number.");
@@ -95,10 +96,31 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
         && last == first + 3 + 2 * usize::from(underscore)
     {
         report.tokens(first, last, Kind::Handle, HANDLE);
+    } else if cfg!(feature = "lexicon") && word && is_dotted_name(document, first, last) {
+        report.tokens(first, last, Kind::Handle, DOTTED);
     } else if underscore && word {
         let kind = if digits > 0 && (slash || dots > 0) { Kind::Other } else { Kind::Handle };
         report.tokens(first, last, kind, if kind == Kind::Handle { HANDLE } else { FILE });
     }
+}
+
+/// plainjane.reads: small letters with a full stop between them, of which one word is in no dictionary.
+fn is_dotted_name(document: &Document, first: usize, last: usize) -> bool {
+    let word = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            token.shape != Shape::Sign
+                && token.length() > 2
+                && token.case == Case::Lower
+                && token.shape != Shape::Number
+        })
+    };
+    let rare = |at: usize| document.get(at).is_some_and(|token| token.lore.common() == 0 && token.length() > 4);
+    let parts = || (first..last).step_by(2);
+    (last - first) % 2 == 1
+        && parts().all(word)
+        && (first + 1..last).step_by(2).all(|at| document.lower(at) == ".")
+        && parts().any(rare)
+        && document.habit == Habit::Mixed
 }
 
 /// An address begins after the last sign that cannot be in one.
@@ -310,9 +332,11 @@ fn phone_in_words(report: &mut Report<'_>, at: usize) {
     if !is_digit(at) || goes_on {
         return;
     }
+    // "five five five, oh one seventy"
+    let tens = |at: usize| document.is(at, Classes::NUMBER) && !is_digit(at);
     let (mut end, mut count, mut words) = (at, 0, 0);
-    while (joined(end) || words > 2 && document.digits(end) > 2) && end < at + 40 {
-        count += document.digits(end).max(usize::from(is_digit(end)));
+    while (joined(end) || words > 2 && (document.digits(end) > 2 || tens(end))) && end < at + 40 {
+        count += document.digits(end).max(usize::from(is_digit(end))).max(2 * usize::from(tens(end)));
         words += usize::from(is_digit(end) && document.get(end).is_some_and(|token| token.shape == Shape::Word));
         end += 1;
     }

@@ -4,6 +4,8 @@
 mod code;
 mod cued;
 mod fixed;
+#[cfg(feature = "lexicon")]
+mod read_out;
 mod shape;
 #[cfg(feature = "lexicon")]
 mod spoken;
@@ -17,7 +19,11 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let Some(token) = document.get(at) else { return };
     fixed::spoken_plate(report, at);
     #[cfg(feature = "lexicon")]
-    spoken::at(report, at);
+    {
+        spoken::at(report, at);
+        read_out::plate(report, at);
+        read_out::boat(report, at);
+    }
     let opens = !token.glued || one_of!(document.before(at), "# ( : \" [ = , / ; *");
     if token.shape == Shape::Sign
         || !opens

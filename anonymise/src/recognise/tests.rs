@@ -30,6 +30,8 @@ fn contacts() {
     finds("He called from +1 415.555.0147", Kind::Phone, "+1 415.555.0147");
     finds("See https://example.org/a?b=1.", Kind::Url, "https://example.org/a?b=1");
     finds("Posted by @rollin_77 later", Kind::Handle, "@rollin_77");
+    #[cfg(feature = "lexicon")]
+    finds("She has a page for that, plainjane.reads.", Kind::Handle, "plainjane.reads");
 }
 
 #[test]
@@ -170,7 +172,8 @@ fn dogs_and_horses_beside_what_they_are() {
 #[test]
 fn letters_told_by_a_word() {
     let plate = "B as in bravo, 18, D as in delta, Q";
-    finds(&format!("I got a partial, {plate} and it was gone"), Kind::Other, plate);
+    finds(&format!("I got a partial, {plate} and it was gone"), Kind::Plate, plate);
+    finds(&format!("I heard {plate} and it was gone"), Kind::Other, plate);
     leaves("He said it as in a dream.");
 }
 
@@ -188,4 +191,26 @@ fn guns_and_families_are_no_roads() {
     finds("at mile marker two ninety one when", Kind::Highway, "mile marker two ninety one");
     let family = found("Officer Tad Okafor-Lane fell.");
     assert_eq!(family, [(Kind::Person, "Tad Okafor-Lane".to_owned())]);
+}
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn plates_half_seen_or_read_out() {
+    finds("His partial was 7 something J K and then he left", Kind::Plate, "7 something J K");
+    finds("The plate was Oregon bravo something four four, I think", Kind::Plate, "bravo something four four");
+    finds("reg WN 5938 RP. It was late", Kind::Plate, "WN 5938 RP");
+    finds("with an Oregon plate 551 Adam Boy X-ray off the gravel", Kind::Plate, "551 Adam Boy X-ray");
+    finds(
+        "paper tag reading zero niner tango something tango and gone",
+        Kind::Plate,
+        "zero niner tango something tango",
+    );
+    finds("The hull said FL 4471 KR in block letters", Kind::Plate, "FL 4471 KR");
+    leaves("We played tag team with them and got a partial view of one door.");
+    leaves("The license was suspended, and the tag on his shirt was torn.");
+}
+
+#[test]
+fn phones_said_with_tens() {
+    finds("call five five five, oh one seventy", Kind::Phone, "five five five, oh one seventy");
 }

@@ -27,6 +27,19 @@ pub const COMMON: &str = "\
     west westbound what what's when where which while who who's will with within without witness won't would yelled
     yes yesterday you you're your";
 
+/// Words for parts people play and for what reports speak of, which have a capital in headings and in writs.
+#[cfg(feature = "lexicon")]
+pub const PARTS: &str = "\
+    affiant affiants appellant arbitrator arraignment arrestee arrestees attendee bargaining breacher breachers bystander
+    bystanders caller claimant clinician clinicians cohort complainant complainants countersigned credit decedent
+    decedents defendant defendants deponent detainee detainees draft employer enclosure enroute escapee evacuee evaluator
+    fleeing footing grievance grievances grievant grievants guardian handout handouts improve informant injured intruder
+    jailers lockdown lowboy mediator memorandum movant nurse's occupant occupants onlooker onlookers ombudsman parolee
+    parolees passerby passersby patient patients payload petitioner plaintiff posted presenting probationer prowler
+    reenactment reholster remarks requestor resident residents respondent responder responders section shooter shooters
+    signed sniper spotter stipulated stipulation suspects sustain sworn takeaway takeaways transcript trustee undersigned
+    union uncuffed victims watchstander witnesses workgroup";
+
 /// Words as they are typed on a phone or in a log.
 #[cfg(feature = "lexicon")]
 pub const TYPED: &str = "\

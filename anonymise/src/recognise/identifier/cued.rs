@@ -113,12 +113,12 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
             } else {
                 Kind::CaseNumber
             };
-            report.tokens(
-                at,
-                with_more(document, at + 2 + joint),
-                kind,
-                if kind == Kind::Plate { PLATE } else { CASE },
-            );
+            let end = with_more(document, at + 2 + joint);
+            if kind == Kind::Plate {
+                report.tokens(at, end_of_partial_plate(document, end), kind, PLATE);
+            } else {
+                report.tokens(at, end, kind, CASE);
+            }
         } else if code.letters.len() == code.words
             && at == cue + 1 + usize::from(signed)
             && said(Classes::NUMBER_CUE)
@@ -188,7 +188,11 @@ fn end_of_partial_plate(document: &Document, end: usize) -> usize {
         && document.get(end - 1).is_some_and(|token| token.length() <= 4 && token.has_digit())
         && document.get(end).is_some_and(|token| token.lore.common() < 3)
         && !document.is(end, Classes::LETTERS.or(Classes::BOUND).or(Classes::COMMON).or(Classes::STATE_CODE));
-    end + usize::from(letters)
+    let last = document.habit == Habit::Mixed
+        && document.digits(end - 1) > 0
+        && document.get(end).is_some_and(|token| token.is_upper() && token.length() == 2 && !token.line)
+        && document.get(end + 1).is_none_or(|next| next.shape == Shape::Sign);
+    end + usize::from(letters || last)
 }
 
 /// A code goes on in groups: 24 881 073, RI 4482 BK, cr 402218.

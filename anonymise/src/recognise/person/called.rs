@@ -112,6 +112,10 @@ fn dog(report: &mut Report<'_>, at: usize) {
                 && !token.is(Classes::UNIT_CUE.or(Classes::LETTERS).or(Classes::HOUR).or(Classes::PHONETIC))
                     | (token.lore.first() > 2 || one_of!(document.before(next), "is named called"))
         }
+        // "THE DOG SLEPT" is no name.
+        _ if one_of!(document.lower(at), "dog canine") && next == at + 1 => {
+            (token.lore.common() < 2 || token.lore.first() > 2) && token.lore.common() < 5 && !token.is(Classes::COMMON)
+        }
         _ => {
             token.lore.common() < 6
                 && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::UNIT_CUE).or(Classes::RANK))

@@ -35,6 +35,14 @@ pub fn date(run: &mut Run<'_>) {
     if one_of!(run.before(0), "the that this") {
         run.first -= 1;
     }
+    // "Three" Fridays "ago"
+    if one_of!(run.after(0), "ago prior") {
+        run.end += 1;
+        let counted = run.token_before().is_some_and(|token| {
+            token.is(Classes::HOUR.or(Classes::NUMBER)) || token.has_digit() && token.length() < 3
+        });
+        run.first -= usize::from(counted);
+    }
 }
 
 /// "Three" Kings Day, "Russian" Christmas, the "twenty" second of November.
@@ -115,7 +123,10 @@ pub fn age(run: &mut Run<'_>) {
         run.first -= 1 + hyphen;
     }
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
-    if one_of!(run.after(0), "or to") && run.has_after(2) && (number(run.end + 1) || run.after(1) == "so") {
+    let hyphen = usize::from(run.after(0) == "-");
+    if one_of!(run.after(hyphen), "something ish") && run.has_after(1 + hyphen) {
+        run.end += 1 + hyphen;
+    } else if one_of!(run.after(0), "or to") && run.has_after(2) && (number(run.end + 1) || run.after(1) == "so") {
         run.end += 2;
     } else if run.after(0) == "and" && run.after(1) == "a" && run.after(2) == "half" {
         run.end += 3;

@@ -30,6 +30,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
         }
     }
     with_what_it_is(run, true);
+    branch(run, kind);
     numbered(run, kind);
     for _ in 0..MOST {
         if !(capital_before(run, kind) || kind_before(run) || described(run, kind)) {
@@ -148,6 +149,24 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
     run.end += usize::from(office);
 }
 
+/// Cape May County "animal control", Vermont State Police "bomb squad": the branch of an agency, in small letters too.
+fn branch(run: &mut Run<'_>, kind: Kind) {
+    let branch = match run.after(0) {
+        "animal" | "pest" => run.after(1) == "control",
+        "bomb" | "dive" | "drug" | "vice" => one_of!(run.after(1), "squad team unit"),
+        "task" | "strike" => run.after(1) == "force",
+        "crime" => run.after(1) == "lab",
+        "marine" | "canine" | "mounted" | "aviation" | "traffic" | "motor" => {
+            one_of!(run.after(1), "unit patrol division")
+        }
+        "search" => run.after(1) == "and" && run.after(2) == "rescue",
+        _ => false,
+    };
+    if matches!(kind, Kind::Agency | Kind::Place) && branch {
+        run.end += if run.after(0) == "search" { 3 } else { 2 };
+    }
+}
+
 fn says_what(word: &str) -> bool {
     one_of!(
         word,
@@ -220,10 +239,14 @@ fn kind_before(run: &mut Run<'_>) -> bool {
                         "university kingdom knights sisters brothers friends galleria shoppes port"
                     ))
         });
-    if tied {
+    // "CITY OF" HARLAN, where capitals tell nothing.
+    let town = !mixed(run)
+        && run.before(0) == "of"
+        && one_of!(run.before(1), "city county town village borough township state bank university dept department");
+    if tied || town {
         run.first -= the + 2;
     }
-    tied
+    tied || town
 }
 
 /// "BIG HORN SUGAR FACTORY", "port salerne", exit 9A: words before a name that belong to it where capitals tell nothing,
