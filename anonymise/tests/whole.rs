@@ -32,6 +32,8 @@ fn streets_with_their_numbers_and_crossings() {
 fn codes_to_their_last_group() {
     reads("The plate was ⟦V73 LTC⟧, and it was stolen.");
     reads("It is case ⟦2024-MISC-0058⟧ now.");
+    reads("The pistol, serial ⟦SRX A4 1138⟧, was gone.");
+    reads("My badge is ⟦seventy-four⟧ if they ask.");
     reads("The index number was ⟦FID 1204471⟧ and it was wrong.");
     reads("His badge ⟦288⟧\nOthers came later.");
     reads("The grid was ⟦12S 0368112 4089560⟧ on the map.");

@@ -24,7 +24,11 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
         Label::Person | Label::Place | Label::Street | Label::Venue | Label::Organisation | Label::Number if short => {
             false
         }
-        Label::Date if is_rank_in_a_row(document, first, end) => false,
+        Label::Date
+            if is_rank_in_a_row(document, first, end) || document.lower(first) == "that" && end == first + 2 =>
+        {
+            false
+        }
         Label::Age if is_duration(document, first, end) => false,
         Label::Date => any(&|at, token| token.is(CALENDAR) || is_season(document.lower(at))),
         Label::Time => any(&|at, token| token.is(COUNTS) || is_time_of_day(document.lower(at))),

@@ -8,13 +8,14 @@ use crate::vocabulary::{Classes, one_of};
 pub fn widen(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let code = kind != Kind::Unit;
-    run.take_hyphens(|token, at| is_own(document, token, at) || code && token.is_upper());
+    let number = Classes::HOUR.or(Classes::NUMBER);
+    run.take_hyphens(|token, at| is_own(document, token, at) || code && (token.is_upper() || token.is(number)));
     let spoken = |at: usize| document.get(at).is_some_and(|token| token.has_digit() || token.is_letter());
     while run.has_after(2) && one_of!(run.after(0), "dash hyphen") && spoken(run.end + 1) {
         run.end += 2;
     }
     let plated = (1..=3).any(|back| run.first.checked_sub(back).is_some_and(|at| document.is(at, Classes::PLATE_CUE)));
-    if kind == Kind::Plate || code && plated {
+    if matches!(kind, Kind::Plate | Kind::Serial) || code && plated {
         groups(run);
     } else if kind == Kind::Other {
         group_before(run);
