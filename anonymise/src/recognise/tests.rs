@@ -214,3 +214,11 @@ fn plates_half_seen_or_read_out() {
 fn phones_said_with_tens() {
     finds("call five five five, oh one seventy", Kind::Phone, "five five five, oh one seventy");
 }
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn pairs_are_known_wherever_they_stand_in_their_list() {
+    for (first, second) in [("abrams", "tank"), ("army", "surplus"), ("terry", "stop"), ("allen", "wrench")] {
+        assert!(crate::vocabulary::is_thing(first, second), "{first} {second}");
+    }
+}
