@@ -1,10 +1,11 @@
 //! A text cut into tokens: runs of letters and digits, and single signs. Every recogniser walks over tokens, so that the
 //! work grows with the text and not faster; findings count in characters of the original.
 
+#[cfg(feature = "lexicon")]
+mod things;
+
 use crate::lexicon::Lore;
 use crate::text::{Letter, letters};
-#[cfg(feature = "lexicon")]
-use crate::vocabulary::is_thing;
 use crate::vocabulary::{Classes, classes, known};
 
 /// A run of letters and digits, or a single other sign.
@@ -102,11 +103,6 @@ impl Token {
     }
 }
 
-/// Words that a number follows which is no model of theirs.
-#[cfg(feature = "lexicon")]
-const CUES: Classes =
-    Classes::PHONETIC.or(Classes::UNIT_CUE).or(Classes::BADGE_CUE).or(Classes::CASE_CUE).or(Classes::NUMBER_CUE);
-
 /// A text as tokens.
 pub struct Document {
     tokens: Vec<Token>,
@@ -141,36 +137,8 @@ impl Document {
         }
         document.habit = habit(&document.tokens);
         #[cfg(feature = "lexicon")]
-        document.explain_things();
+        things::explain(&mut document);
         document
-    }
-
-    /// Two words that name a thing together are ordinary words, whatever each is alone: Boston Whaler, Sam Browne. So is a
-    /// name before the goods of that make: Savage rifle.
-    #[cfg(feature = "lexicon")]
-    fn explain_things(&mut self) {
-        for at in 1..self.tokens.len() {
-            let joint = usize::from(matches!(self.before(at), "-" | "&") && at > 1);
-            let first = at - 1 - joint;
-            let thing = self.is(first, Classes::THING_BEGIN) && is_thing(self.lower(first), self.lower(at));
-            let model = self.tokens[at].has_digit() && self.tokens[at].length() < 5 && !self.is(first, CUES);
-            let make = joint == 0 && (model || self.is(at, Classes::GOODS)) && self.is_make(first);
-            for token in [first, at].iter().take(if thing { 2 } else { usize::from(make) }) {
-                self.tokens[*token].lore = Lore::ordinary();
-                self.tokens[*token].classes = Classes::MAKE.or(Classes::COMMON);
-            }
-        }
-    }
-
-    /// Whether a name may be that of a make: nobody's rank, title or given name stands before it, and it has no owner.
-    #[cfg(feature = "lexicon")]
-    fn is_make(&self, at: usize) -> bool {
-        let named = at.checked_sub(1).is_some_and(|before| {
-            self.is(before, Classes::RANK.or(Classes::TITLE).or(Classes::NAMING).or(Classes::ROLE))
-                || matches!(self.lower(before), "." | "&")
-                || self.tokens[before].is_capital() && self.tokens[before].lore.first() > 2
-        });
-        self.is(at, Classes::NAMED_MAKE) && !named
     }
 
     fn push(&mut self, letters: &[Letter], line: bool, glued: bool) {
@@ -287,6 +255,11 @@ impl Document {
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn glued(&self, at: usize) -> bool {
         self.get(at).is_some_and(|token| token.glued)
+    }
+
+    /// Whether what is said ends before this place: a sign stands here, a line begins, or the text is over.
+    pub fn closes(&self, at: usize) -> bool {
+        self.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign)
     }
 
     /// Whether a token begins a sentence, so that its capital tells nothing.

@@ -180,7 +180,7 @@ pub fn classes(lower: &str) -> Classes {
 pub struct Few {
     /// A bit for the length and the first letter of every word.
     outlines: u64,
-    /// A bit for the length and the last two letters of every word, where a few bytes more do not matter.
+    /// A bit for the last two letters of every word, where a few bytes more do not matter.
     #[cfg(feature = "lexicon")]
     endings: u64,
     /// Every word after its length in bytes.

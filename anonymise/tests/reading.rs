@@ -46,6 +46,11 @@ fn numbers_that_count_are_left() {
 }
 
 #[test]
+fn towns_that_are_words_of_writs() {
+    reads("I work in ⟦Union⟧ and he lives there.");
+}
+
+#[test]
 fn lists_and_rows_are_left() {
     reads("1. Keep it dry.\n2. Check it twice.\n3. Hand it on.");
     reads("He sat in the second pew for fifty minutes.");

@@ -102,6 +102,7 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
         .collect();
     let mut views: Vec<View<'_>> =
         documents.iter().zip(&found).map(|((document, _), found)| View::new(document, found)).collect();
+    // The first look knows nothing of other places, the second does: two of three texts teach the second.
     for (text, (view, (_, labels))) in views.iter_mut().zip(&documents).enumerate() {
         if text % 3 > 0 {
             view.remember(&|at| labels.get(at).copied().unwrap_or_default());

@@ -38,7 +38,7 @@ pub const PARTS: &str = "\
     parolees passerby passersby patient patients payload petitioner plaintiff posted presenting probationer prowler
     reenactment reholster remarks requestor resident residents respondent responder responders section shooter shooters
     signed sniper spotter stipulated stipulation suspects sustain sworn takeaway takeaways transcript trustee undersigned
-    union uncuffed victims watchstander witnesses workgroup";
+    uncuffed victims watchstander witnesses workgroup";
 
 /// Words as they are typed on a phone or in a log.
 #[cfg(feature = "lexicon")]

@@ -23,6 +23,11 @@ const CUES: Classes = Classes::BADGE_CUE
 
 /// The word that says what a number is: one of the few before it, over signs, small words and states.
 fn cue(document: &Document, at: usize) -> Option<usize> {
+    cue_before(document, at, true)
+}
+
+/// The same; `passing` tells whether a word such as "no" or "id" is passed over for another one before it.
+fn cue_before(document: &Document, at: usize, passing: bool) -> Option<usize> {
     let mut sign = false;
     for back in 1..=7 {
         let before = at.checked_sub(back)?;
@@ -33,7 +38,11 @@ fn cue(document: &Document, at: usize) -> Option<usize> {
         );
         sign |= one_of!(word, "# :");
         if document.is(before, CUES)
-            && !(small && one_of!(word, "no id or") && back < 7 && cue(document, before).is_some())
+            && !(passing
+                && small
+                && one_of!(word, "no id or")
+                && back < 7
+                && cue_before(document, before, false).is_some())
         {
             if one_of!(word, "or call work order house run id") && back > 1 && !sign {
                 return None;

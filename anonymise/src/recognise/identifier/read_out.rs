@@ -1,5 +1,6 @@
 //! Plates as they are read out or half seen: "tag Henry Nora 8 something 4", "partial B as in bravo, 18".
 
+use super::spoken::{is_digit, is_letter_as_in};
 use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
 use crate::recognise::{Report, Rule};
@@ -97,12 +98,16 @@ fn begin(document: &Document, from: usize) -> Option<usize> {
 /// The place after what is said of a plate here; `at` when nothing is.
 fn step(document: &Document, at: usize, seen: &mut Seen) -> usize {
     let Some(token) = document.get(at) else { return at };
-    if is_unseen(document, at) && (closes(document, at + 1) || step(document, at + 1, &mut Seen::default()) > at + 1) {
+    if is_unseen(document, at) {
+        let Some(after) = (at + 1..at + LONGEST).find(|&at| !is_unseen(document, at)) else { return at };
+        if !document.closes(after) && step(document, after, &mut Seen::default()) == after {
+            return at;
+        }
         seen.unseen += 1;
         return at + 1;
     }
     let hyphen = document.before(at) == "-" && document.glued(at) || document.lower(at + 1) == "-";
-    if token.is_letter() && document.lower(at + 1) == "as" && document.lower(at + 2) == "in" {
+    if is_letter_as_in(document, at) {
         seen.letters += 1;
         return at + 4;
     }
@@ -121,8 +126,7 @@ fn step(document: &Document, at: usize, seen: &mut Seen) -> usize {
         seen.letters += 1;
         return at + 1;
     }
-    let said = token.shape == Shape::Word && token.is(Classes::HOUR.or(Classes::NUMBER))
-        || one_of!(document.lower(at), "oh zero niner double triple");
+    let said = document.lower(at) != "o" && is_digit(document, at) || document.lower(at) == "niner";
     let number = token.shape == Shape::Number && token.length() < 5;
     if said || number {
         seen.digits += 1;
@@ -138,10 +142,6 @@ fn step(document: &Document, at: usize, seen: &mut Seen) -> usize {
 
 fn is_unseen(document: &Document, at: usize) -> bool {
     one_of!(document.lower(at), "something somethin blank unknown")
-}
-
-fn closes(document: &Document, at: usize) -> bool {
-    document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign)
 }
 
 fn is_ordinal(document: &Document, token: &Token, at: usize) -> bool {

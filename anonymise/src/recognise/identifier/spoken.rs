@@ -42,7 +42,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
 }
 
-fn is_digit(document: &Document, at: usize) -> bool {
+/// A digit or a number in words.
+pub fn is_digit(document: &Document, at: usize) -> bool {
     document.get(at).is_some_and(|token| token.shape == Shape::Word && token.is(Classes::HOUR.or(Classes::NUMBER)))
         || one_of!(document.lower(at), "oh o zero double triple")
 }
@@ -102,11 +103,8 @@ fn is_piece(document: &Document, at: usize) -> bool {
 }
 
 /// "B as in bravo".
-fn is_letter_as_in(document: &Document, at: usize) -> bool {
-    cfg!(feature = "lexicon")
-        && document.lower(at + 1) == "as"
-        && document.lower(at + 2) == "in"
-        && document.get(at).is_some_and(Token::is_letter)
+pub fn is_letter_as_in(document: &Document, at: usize) -> bool {
+    document.lower(at + 1) == "as" && document.lower(at + 2) == "in" && document.get(at).is_some_and(Token::is_letter)
 }
 
 fn is_joint(document: &Document, at: usize) -> bool {

@@ -86,7 +86,7 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
             token.is_upper()
                 && token.length() < 4
                 && !token.is(Classes::COMMON.or(Classes::BOUND))
-                && (!token.is(Classes::LETTERS) || closes(document, at + 1))
+                && (!token.is(Classes::LETTERS) || document.closes(at + 1))
                 && (document.habit == Habit::Mixed || token.lore.common() < 3)
         }
         Shape::Sign => false,
@@ -106,10 +106,6 @@ fn letters_before(run: &mut Run<'_>) {
             && if document.habit == Habit::Mixed { token.is_upper() } else { token.lore.common() < 3 }
     });
     run.first -= usize::from(long && letters);
-}
-
-fn closes(document: &Document, at: usize) -> bool {
-    document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign)
 }
 
 /// "Room" 614, "Pod" C, "Supv" 5, "patrol boat" 5.

@@ -190,7 +190,6 @@ fn says_what_without_capital(word: &str) -> bool {
 fn numbered(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let number = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Number && token.length() < 5);
-    let closes = |at: usize| document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign);
     let named = matches!(kind, Kind::Venue | Kind::Organisation);
     let road = matches!(kind, Kind::Street | Kind::Highway);
     if matches!(kind, Kind::Agency | Kind::Organisation | Kind::Place) && run.after(0) == "911" {
@@ -199,7 +198,7 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
         run.end += 2;
     } else if named && run.has_after(3) && run.after(0) == "no" && number(run.end + 2) {
         run.end += 3;
-    } else if named && run.has_after(1) && number(run.end) && !document.glued(run.end) && closes(run.end + 1) {
+    } else if named && run.has_after(1) && number(run.end) && !document.glued(run.end) && document.closes(run.end + 1) {
         run.end += 1;
     }
 }
@@ -287,14 +286,13 @@ fn corner(run: &mut Run<'_>, kind: Kind) {
                 && !token.is(Classes::COMMON.or(Classes::MEASURE).or(Classes::ROLE).or(Classes::RANK))
         })
     };
-    let closes = |at: usize| document.get(at).is_none_or(|token| token.line || token.shape == Shape::Sign);
     let opens = |at: usize| {
         at.checked_sub(1).is_none_or(|before| {
             document.is(before, Classes::AT_PLACE)
                 || document.get(before).is_some_and(|token| token.shape == Shape::Sign)
         })
     };
-    if run.has_after(2) && and(run.after(0)) && name(run.end + 1) && closes(run.end + 2) {
+    if run.has_after(2) && and(run.after(0)) && name(run.end + 1) && document.closes(run.end + 2) {
         run.end += 2;
     } else if run.has_before(2) && and(run.before(0)) && name(run.first - 2) && opens(run.first - 2) {
         run.first -= 2;
