@@ -82,7 +82,7 @@ fn ten_kilobytes(texts: &[String]) {
 fn growth(texts: &[String]) {
     println!("time of twice the text, at 50, 100 and 200 KB (2.0 is linear)");
     let narratives = texts.join("\n");
-    let families: [(&str, &str); 14] = [
+    let families: [(&str, &str); 16] = [
         ("narratives", &narratives),
         ("one letter", "a"),
         ("capitals", "A "),
@@ -96,6 +96,8 @@ fn growth(texts: &[String]) {
         ("clocks", "half past quarter to ten at 2140 hrs "),
         ("dates", "the night before the day after June 11/29/23 of "),
         ("mail", "a@b.c dot com at x_"),
+        ("ids", "id no or "),
+        ("unseen letters", "tag B something something "),
         ("hidden letters", "a\u{200b}\u{301}е"),
     ];
     for (name, piece) in families {

@@ -8,6 +8,7 @@ mod table;
 use std::collections::BTreeMap;
 
 pub use corpus::{CorpusError, Gold, Narrative, marked, of_json_lines};
+pub use table::SHAPED;
 
 use crate::find;
 

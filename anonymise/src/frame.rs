@@ -34,13 +34,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
     };
     let part =
         said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
-    let numbered = at > 0
-        && !document.glued(at)
-        && one_of!(
-            document.before(at),
-            "code codes level priority signal channel phase tier stage category lane article section chapter title step \
-                 paragraph grade rule appendix figure rwy rwys runway runways fl hdg heading squawk aircraft acft"
-        );
+    let numbered = is_numbered(document, at);
     let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
     let pair_of_calibres = document.before(at) == "-"
         && document.glued(at)
@@ -69,6 +63,18 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         || ten_code
         || opens_ten_code
         || is_known_code(document, at)
+}
+
+/// Whether a word stands before it whose number is nobody's: "Code 3", "Section 4", "Runway 22".
+pub fn is_numbered(document: &Document, at: usize) -> bool {
+    at > 0
+        && !document.glued(at)
+        && (document.is(at - 1, Classes::PAPER)
+            || one_of!(
+                document.before(at),
+                "code codes level priority signal channel phase tier stage category lane title step grade series type \
+                 class rwys runways fl hdg heading squawk aircraft acft"
+            ))
 }
 
 /// "2." or "3)" where a line begins.

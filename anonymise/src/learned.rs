@@ -95,7 +95,13 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
         && !(label == Label::Agency && one_of!(document.lower(at), "fbi fema faa dea irs ice hsi"));
     let explained = thing && (letters || token.is(Classes::COMMON.or(Classes::HARMLESS)));
     let code = token.is_letter() && document.glued(at + 1) && is_known_code(document, at);
-    code || explained && !named
+    let tail = at > 1
+        && (token.is_letter() && document.before(at) == "-" || document.before(at) == "." && token.has_digit())
+        && document.glued(at)
+        && document.digits(at - 2) > 0
+        && frame::is_numbered(document, at - 2);
+    code || tail
+        || explained && !named
         || thing
             && (token.is(Classes::MAKE)
                 || frame::is_model(document, at, token)
@@ -132,7 +138,7 @@ fn candidates(document: &Document, labels: &[(Label, f32)]) -> Vec<Candidate> {
         if let Some(kind) = label.kind() {
             let sign = |at: usize| document.get(at).is_none_or(|token| token.shape == Shape::Sign);
             let (mut first, mut last) = (at, end);
-            while first < last && (sign(first) || last > first + 1 && evidence::is_small(document, first)) {
+            while first < last && (sign(first) || last > first + 1 && evidence::leads(document, first, label)) {
                 first += 1;
             }
             let trails = |at: usize| at > first && evidence::trails(document, at, label);

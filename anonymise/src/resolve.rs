@@ -7,7 +7,7 @@ mod widen;
 use crate::Kind;
 use crate::document::{Document, Shape};
 use crate::finding::Candidate;
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
 
 pub use bridge::bridged;
 pub use widen::widened;
@@ -53,13 +53,30 @@ fn part(document: &Document, whole: &Candidate, from: usize, to: usize) -> Optio
     // Of a code, a word without a number is nothing: "STAR" of "STAR 118".
     let code = whole.kind == Kind::Unit || whole.kind.is_code();
     let numbers = Classes::HOUR.or(Classes::NUMBER).or(Classes::PHONETIC);
+    let moment = matches!(whole.kind, Kind::Date | Kind::Time | Kind::Age);
+    let calendar = numbers
+        .or(Classes::ORDINAL)
+        .or(Classes::MONTH)
+        .or(Classes::WEEKDAY)
+        .or(Classes::HOLIDAY)
+        .or(Classes::NAMED_DAY);
     let told = (first..end).any(|at| {
         document.get(at).is_some_and(|token| {
-            token.shape != Shape::Sign && (!code || token.has_digit() || token.is_letter() || token.is(numbers))
+            token.shape != Shape::Sign
+                && (!code || token.has_digit() || token.is_letter() || token.is(numbers))
+                && (!moment || token.has_digit() || token.is(calendar) || is_of_day(document.lower(at)))
         })
     });
     let (start, end) = (document.get(first)?.start.max(from), document.get(end.checked_sub(1)?)?.end.min(to));
     told.then(|| Candidate { start, end, ..whole.clone() })
+}
+
+fn is_of_day(word: &str) -> bool {
+    one_of!(
+        word,
+        "yesterday today tomorrow tonight morning afternoon evening night noon midnight week weekend spring summer fall \
+         autumn winter eve day dawn dusk"
+    )
 }
 
 /// People in a row are findings of their own: "Hawkins, Lor" is two, "Lindquist, A." and "Ruiz, Ana" are one.

@@ -55,6 +55,7 @@ fn suspicious(document: &Document, at: usize, token: &Token) -> bool {
         || token.length() < 2
         || token.is(EXPLAINED)
         || at > 0 && document.is(at - 1, Classes::MAKE) && !token.line
+        || token.is(Classes::PAPER) && document.get(at + 1).is_some_and(Token::has_digit)
         || document.glued(at) && document.before(at) == "'"
     {
         return false;

@@ -7,6 +7,8 @@ mod common;
 #[cfg(feature = "lexicon")]
 mod gear;
 #[cfg(feature = "lexicon")]
+mod goods;
+#[cfg(feature = "lexicon")]
 mod makes;
 mod moments;
 #[cfg(feature = "lexicon")]
@@ -53,15 +55,20 @@ macro_rules! classes {
 
 /// Lists that only builds with the lexicon have room for.
 #[cfg(feature = "lexicon")]
-const BRANDS: &[&str] = &[brands::BRANDS, brands::BRANDS_OF_TWO_BEGIN];
+const BRANDS: &[&str] = &[brands::BRANDS];
 #[cfg(not(feature = "lexicon"))]
 const BRANDS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
-const HARMLESS: &[&str] = &[things::HARMLESS, things::SELDOM_HARMLESS, things::MAKES, gear::GEAR, gear::EPONYMS];
+const BRAND_BEGINNINGS: &[&str] = &[brands::BRANDS_OF_TWO_BEGIN];
+#[cfg(not(feature = "lexicon"))]
+const BRAND_BEGINNINGS: &[&str] = &[];
+#[cfg(feature = "lexicon")]
+const HARMLESS: &[&str] =
+    &[things::HARMLESS, things::SELDOM_HARMLESS, things::MAKES, gear::GEAR, gear::EPONYMS, goods::HOUSEHOLD];
 #[cfg(not(feature = "lexicon"))]
 const HARMLESS: &[&str] = &[things::HARMLESS];
 #[cfg(feature = "lexicon")]
-const MAKES: &[&str] = &[things::MAKES, gear::GEAR, gear::EPONYMS];
+const MAKES: &[&str] = &[things::MAKES, gear::GEAR, gear::EPONYMS, goods::HOUSEHOLD];
 #[cfg(not(feature = "lexicon"))]
 const MAKES: &[&str] = &[];
 #[cfg(feature = "lexicon")]
@@ -126,6 +133,8 @@ classes! {
     SERIAL_CUE = &[things::SERIAL_CUES];
     LICENCE_CUE = &[things::LICENCE_CUES];
     COMMON = COMMON;
+    BRAND_BEGIN = BRAND_BEGINNINGS;
+    PAPER = &[things::PAPERS];
 }
 
 impl Classes {

@@ -98,3 +98,11 @@ fn look_alikes_and_hidden_letters_hide_nothing() {
 fn questions_and_answers_are_no_initials() {
     reads("Q. What did you see? A. Only the lights. Q. How far off? A. Too close for me.");
 }
+
+#[test]
+fn forms_models_and_habits_are_left() {
+    reads("Fill in Form 12-R and read Policy 6.14 before you go.");
+    reads("The jet, a C130, came in after the AS350 had gone.");
+    reads("We train every other Monday and never on a Sunday.");
+    reads("He had a .38 Super on him and a stop stick in the trunk.");
+}

@@ -85,3 +85,76 @@ fn makes_and_doctrine_name_nobody() {
 fn codes_that_are_said_piece_by_piece() {
     reads("Dispatch gave it as ⟦SAR-oh-six-of-nineteen⟧ and I wrote it down.");
 }
+
+#[test]
+fn names_of_things_that_end_in_common_words() {
+    reads("We parked at ⟦Happy Trails RV⟧ and waited.");
+    reads("She called ⟦Hampden Hills Control⟧ and then us.");
+    reads("He came down from ⟦Tinaja Draw⟧ on foot.");
+    reads("The wreck was by the ⟦Woolworth building⟧ and nobody saw it.");
+    reads("ALL OUT. CARRIED TO ⟦RIVERBEND BURN CTR⟧ FOR OBS AND RELEASED WITHOUT BLISTERS.");
+    reads("THE CREW OF ⟦BAYOU LAFOURCHE POWER⟧ CUT THE LINE BEFORE WE WENT IN.");
+}
+
+#[test]
+fn codes_with_what_stands_around_them() {
+    reads("The tag was ⟦S 44107⟧, running.");
+    reads("She left her number, ⟦402-555-01-something⟧, on the counter.");
+    reads("His account is ⟦lil.reek.44⟧ and it is open.");
+    reads("The phone is ⟦209 555 0154⟧ ⟦ext. two-two⟧.");
+    reads("It showed him at ⟦37.6390 x -120.9969⟧, at home.");
+    reads("The message said ///⟦spoon.lantern.ribbon⟧ and no more.");
+}
+
+#[test]
+fn days_by_what_they_came_before() {
+    reads("It was ⟦the Monday before the fair⟧ and hot.");
+    reads("It was ⟦the first week of hurricane season⟧ and wet.");
+}
+
+#[test]
+fn names_with_of_in_them() {
+    reads("She was in the ⟦Assembly of God⟧ with a blanket.");
+    reads("They sat in the ⟦Star of the Sea⟧ kindergarten.");
+    reads("It belongs to ⟦Women's Choice of Elmira Street⟧ and not to us.");
+    reads("I ride with ⟦Liberty Hose No. 2⟧ on weekends.");
+}
+
+#[test]
+fn corners_of_which_one_street_is_a_number() {
+    reads("It stopped at the corner of ⟦Larkspur & 3rd⟧, in front of a shop.");
+    reads("A man lay on ⟦Avalon and 223rd⟧.");
+}
+
+#[test]
+fn agencies_of_the_nation() {
+    reads("The boat was stopped by the ⟦Coast Guard⟧ off the shoal.");
+    reads("A helicopter of the ⟦Air National Guard⟧ came in low.");
+}
+
+#[test]
+fn how_few_there_are() {
+    reads("⟦Four of us⟧ cover the whole county.");
+    reads("I have ⟦three officers⟧ and a van.");
+    reads("She yelled in a cafeteria of ⟦460 kids⟧ and nobody moved.");
+}
+
+#[test]
+fn moments_before_a_word_for_people() {
+    reads("⟦2128⟧ Officers stood at the gate and waited.");
+    reads("AT THE DOOR ON ⟦JANUARY 22ND⟧ OFFICERS STOOD A FIXED POST.");
+    reads("Date/time: ⟦10-31⟧, in the evening.");
+}
+
+#[test]
+fn names_on_networks_and_of_squares() {
+    reads("The sheet said ⟦gravel.pennant.outgrew⟧ and nobody knew it.");
+    reads("His user id was ⟦vx.noodle#0417⟧ and they gave it to us.");
+    reads("Write to ⟦transport[dot]t7[at]okdoc[dot]example⟧.");
+}
+
+#[test]
+fn units_and_boats_by_letters() {
+    reads("The bomb tech, ⟦X-ray 2⟧, came to see it.");
+    reads("Its bow number was ⟦TN 4417 DX⟧, and it sank.");
+}

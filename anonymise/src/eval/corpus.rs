@@ -5,14 +5,32 @@ use thiserror::Error;
 
 /// A narrative with what has to be masked in it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Line")]
 pub struct Narrative {
     /// Its name in reports.
     pub id: String,
     /// The text.
     pub text: String,
     /// What has to be masked, and what must not be (`TRAP`).
-    #[serde(default)]
     pub spans: Vec<Gold>,
+}
+
+/// A narrative as others write it: what must not be masked may have a list of its own.
+#[derive(Deserialize)]
+struct Line {
+    id: String,
+    text: String,
+    #[serde(default)]
+    spans: Vec<Gold>,
+    #[serde(default)]
+    traps: Vec<Gold>,
+}
+
+impl From<Line> for Narrative {
+    fn from(Line { id, text, mut spans, traps }: Line) -> Self {
+        spans.extend(traps.into_iter().map(|trap| Gold { label: "TRAP".to_owned(), ..trap }));
+        Self { id, text, spans }
+    }
 }
 
 /// A gold span.
@@ -102,6 +120,16 @@ mod tests {
         assert_eq!(narratives[0].text, "Sgt. José ran.");
         assert_eq!(narratives[0].spans, [Gold { start: 5, end: 9, label: "PERSON".to_owned() }]);
         assert_eq!((narratives[1].id.as_str(), narratives[1].spans.len()), ("A2", 0));
+    }
+
+    #[test]
+    fn traps_may_have_a_list_of_their_own() {
+        let line = r#"{"id":"A","text":"May came in May","spans":[{"start":0,"end":3,"label":"PERSON"}],
+            "traps":[{"start":12,"end":15,"label":"TRAP"}]}"#;
+        let narratives =
+            of_json_lines(&line.replace('\n', ""), |line| serde_json::from_str(line)).expect("a narrative");
+        let labels: Vec<&str> = narratives[0].spans.iter().map(|span| span.label.as_str()).collect();
+        assert_eq!(labels, ["PERSON", "TRAP"]);
     }
 
     #[test]

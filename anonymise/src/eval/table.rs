@@ -4,6 +4,10 @@ use std::fmt;
 
 use super::{Recall, Score};
 
+/// What has a shape of its own, as labels of gold files.
+pub const SHAPED: &[&str] =
+    &["PLATE", "VIN", "PHONE", "EMAIL", "SSN", "CASE", "BADGE", "UNIT", "SERIAL", "URL", "HANDLE", "COORD"];
+
 impl fmt::Display for Score {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(out, "  {:14} {:>6} {:>7} {:>7}", "label", "spans", "full", "any")?;
@@ -12,6 +16,9 @@ impl fmt::Display for Score {
         for (label, Recall { spans, full, any }) in std::iter::once(all).chain(labels) {
             writeln!(out, "  {label:14} {spans:>6} {:>7} {:>7}", share(full, spans), share(any, spans))?;
         }
+        let shaped = self.of(SHAPED);
+        let (full, any) = (share(shaped.full, shaped.spans), share(shaped.any, shaped.spans));
+        writeln!(out, "  {:28} {:>6} {full:>7} {any:>7}", "identifiers with a shape", shaped.spans)?;
         for (recall, name) in self.people.iter().zip(["mixed case", "capitals", "small letters"]) {
             let (full, any) = (share(recall.full, recall.spans), share(recall.any, recall.spans));
             writeln!(out, "  {:28} {:>6} {full:>7} {any:>7}", format!("people, {name}"), recall.spans)?;
@@ -34,6 +41,15 @@ impl fmt::Display for Score {
 }
 
 impl Score {
+    /// The labels in `labels` together.
+    pub fn of(&self, labels: &[&str]) -> Recall {
+        labels.iter().filter_map(|label| self.labels.get(*label)).fold(Recall::default(), |sum, each| Recall {
+            spans: sum.spans + each.spans,
+            full: sum.full + each.full,
+            any: sum.any + each.any,
+        })
+    }
+
     /// What leaked, what was masked for nothing, the traps that were touched and the mentions that were parted, a line
     /// each: the narrative's id, the label or the rule, the words.
     pub fn details(&self) -> impl Iterator<Item = String> + '_ {

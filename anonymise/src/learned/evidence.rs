@@ -53,7 +53,7 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
     }
 }
 
-/// "The second pew": an ordinal in words before what it counts, and nothing of a calendar.
+/// "The second pew", "came first": an ordinal in words before what it counts, and nothing of a calendar.
 fn is_rank_in_a_row(document: &Document, first: usize, end: usize) -> bool {
     let ordinal = |at: usize| document.is(at, Classes::ORDINAL) && !document.get(at).is_some_and(Token::has_digit);
     let at = first + usize::from(document.lower(first) == "the");
@@ -63,6 +63,7 @@ fn is_rank_in_a_row(document: &Document, first: usize, end: usize) -> bool {
             "of at in on we i he she they and around about near when after before by was is it my our the a this"
         );
     let plain = |at: usize| document.get(at).is_some_and(|token| !token.has_digit() && !token.is(CALENDAR));
+    let counts = counts || end == first + 1 && document.closes(end) && !one_of!(document.before(first), "the on");
     ordinal(at) && (end > at + 1 || counts) && (at + 1..end).all(plain) && !one_of!(document.lower(at + 1), "of week")
 }
 
@@ -92,8 +93,14 @@ pub fn trails(document: &Document, at: usize, label: Label) -> bool {
     })
 }
 
+/// Whether a word at the beginning of a longer finding is none of it: "on" before a date.
+pub fn leads(document: &Document, at: usize, label: Label) -> bool {
+    is_small(document, at)
+        || matches!(label, Label::Date | Label::Time) && one_of!(document.lower(at), "on in at about around")
+}
+
 /// Whether a word at the edge of a longer name is none of it: "AND" after a street.
-pub fn is_small(document: &Document, at: usize) -> bool {
+fn is_small(document: &Document, at: usize) -> bool {
     one_of!(document.lower(at), "and or but i we was were")
 }
 

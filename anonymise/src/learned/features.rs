@@ -11,7 +11,7 @@ use crate::finding::Candidate;
 use crate::vocabulary::Classes;
 
 /// How many bits a feature's number has.
-pub const BITS: u32 = 20;
+pub const BITS: u32 = 22;
 
 /// The labels given before.
 #[derive(Clone, Copy, Debug, Default)]
@@ -184,8 +184,6 @@ impl<'d> View<'d> {
         let frame = this.shape << 3 | this.common;
         emit(this.word, 0);
         emit(this.shape, this.lore);
-        emit(this.lore, self.habit);
-        emit(this.shape, this.common);
         emit(before.word, this.shape);
         emit(after.word, this.shape);
         emit(before.word, this.lore);
@@ -202,7 +200,6 @@ impl<'d> View<'d> {
         emit(before.lore, frame);
         emit(after.lore, frame);
         emit(this.rule << 8 | before.rule, after.rule << 16 | this.shape);
-        emit(before.rule, frame);
         emit(after.rule, frame);
         emit(this.rule, this.word);
         emit(second.rule << 5 | next.rule, frame);
@@ -211,20 +208,15 @@ impl<'d> View<'d> {
         emit(last, this.lore);
         emit(last_two, this.shape);
         emit(last << 8 | last_two, before.word);
-        emit(this.form, self.habit);
         emit(this.form, before.word);
         emit(this.form, after.word);
         emit(this.form, last);
-        emit(this.place, frame);
         emit(this.place, this.lore);
-        emit(this.elsewhere, frame);
-        emit(this.elsewhere, this.lore);
         emit(this.elsewhere, before.word);
         emit(this.elsewhere, after.word);
         emit(this.elsewhere, this.word);
         emit(this.elsewhere << 16 | before.kind, frame);
         emit(this.elsewhere << 16 | after.kind, frame);
-        emit(before.form, this.form);
         emit(this.form, after.form);
         emit(this.group, this.shape);
         emit(this.kind, this.lore);

@@ -12,8 +12,10 @@ const STEP: f32 = 0.1;
 
 /// A trained model.
 pub struct Model {
-    /// A bit for every feature that weighs anything, and how many of them come before each 64.
-    weighs: Vec<(u64, u32)>,
+    /// A bit for every feature that weighs anything.
+    weighs: Vec<u64>,
+    /// How many of them come before each 64.
+    before: Vec<u32>,
     /// The rows of these features.
     rows: Vec<[i8; WIDTH]>,
     bias: [f32; Label::COUNT],
@@ -21,9 +23,10 @@ pub struct Model {
     scale: f32,
 }
 
-/// The rows of a token's features. They are found first and read afterwards: so the machine waits for many at a time.
+/// The features of a token that weigh anything. They are found first and their rows read afterwards: so the machine waits
+/// for many at a time.
 pub struct Rows {
-    rows: [u32; MOST],
+    features: [u32; MOST],
     count: usize,
 }
 
@@ -33,63 +36,76 @@ const MOST: usize = 512;
 impl Rows {
     /// None yet.
     pub fn new() -> Self {
-        Self { rows: [0; MOST], count: 0 }
+        Self { features: [0; MOST], count: 0 }
     }
 }
 
 impl Model {
-    /// Reads what [`Model::write`] wrote: the scale and the biases as little-endian `f32`, then for every row the distance
-    /// to the row before in a variable number of bytes (seven bits each, the high bit says that more follow), two bytes
-    /// with a bit for every label that has a weight, and these weights. Whatever is missing weighs nothing.
+    /// Reads what [`Model::write`] wrote: the scale and the biases as little-endian `f32`, how many rows there are as `u32`,
+    /// and then, like with like so that it is small when packed: for every row the distance to the row before in a variable
+    /// number of bytes (seven bits each, the high bit says that more follow); for every row a bit for each label that has a
+    /// weight, the first eight labels of all rows before the others of all rows; and these weights. A torn file weighs
+    /// nothing.
     pub fn read(bytes: &[u8]) -> Self {
-        let mut model =
-            Self { weighs: vec![(0, 0); 1 << (BITS - 6)], rows: Vec::new(), bias: [0.0; Label::COUNT], scale: 0.0 };
-        let (head, mut rest) = bytes.split_at(bytes.len().min(4 * (1 + Label::COUNT)));
+        Self::of_bytes(bytes).unwrap_or_else(|| Self {
+            weighs: vec![0; 1 << (BITS - 6)],
+            before: vec![0; 1 << (BITS - 6)],
+            rows: Vec::new(),
+            bias: [0.0; Label::COUNT],
+            scale: 0.0,
+        })
+    }
+
+    fn of_bytes(bytes: &[u8]) -> Option<Self> {
+        let (head, rest) = bytes.split_at_checked(4 * (1 + Label::COUNT))?;
         let mut numbers =
             head.chunks_exact(4).map(|chunk| f32::from_le_bytes([chunk[0], chunk[1], chunk[2], chunk[3]]));
-        model.scale = numbers.next().unwrap_or(0.0);
-        for (bias, number) in model.bias.iter_mut().zip(numbers) {
-            *bias = number;
-        }
+        let scale = numbers.next()?;
+        let mut bias = [0.0; Label::COUNT];
+        bias.iter_mut().zip(numbers).for_each(|(bias, number)| *bias = number);
+        let (count, mut rest) = rest.split_first_chunk::<4>()?;
+        let count = u32::from_le_bytes(*count) as usize;
+        let mut weighs = vec![0_u64; 1 << (BITS - 6)];
         let mut at = 0_usize;
-        while let Some((distance, after)) = distance(rest) {
-            let Some((&[low, high], mut after)) = after.split_first_chunk::<2>() else { break };
-            let told = u16::from_le_bytes([low, high]);
+        for _ in 0..count {
+            let (distance, after) = distance(rest)?;
             at += distance;
-            let Some(weighs) = model.weighs.get_mut(at >> 6) else { break };
-            weighs.0 |= 1 << (at & 63);
-            let mut row = [0; WIDTH];
-            for weight in
-                row.iter_mut().enumerate().filter(|(label, _)| told >> label & 1 == 1).map(|(_, weight)| weight)
-            {
-                let Some((byte, next)) = after.split_first() else { break };
-                *weight = i8::from_le_bytes([*byte]);
-                after = next;
-            }
-            model.rows.push(row);
+            *weighs.get_mut(at >> 6)? |= 1 << (at & 63);
             rest = after;
         }
-        let mut before = 0;
-        for weighs in &mut model.weighs {
-            weighs.1 = before;
-            before += weighs.0.count_ones();
-        }
-        model
+        let mut sum = 0;
+        let count_before = |bits: &u64| {
+            sum += bits.count_ones();
+            sum - bits.count_ones()
+        };
+        let before = weighs.iter().map(count_before).collect();
+        let (low, rest) = rest.split_at_checked(count)?;
+        let (high, weights) = rest.split_at_checked(count)?;
+        let mut weights = weights.iter();
+        let row = |(low, high): (&u8, &u8)| {
+            let told = u16::from_le_bytes([*low, *high]);
+            std::array::from_fn(|label| {
+                let weight = if told >> label & 1 == 1 { weights.next() } else { None };
+                weight.map_or(0, |byte| i8::from_le_bytes([*byte]))
+            })
+        };
+        let rows = low.iter().zip(high).map(row).collect();
+        Some(Self { weighs, before, rows, bias, scale })
     }
 
-    /// Adds the row of a feature, if it weighs anything.
+    /// Adds a feature, if it weighs anything.
     pub fn find(&self, feature: usize, rows: &mut Rows) {
-        let (weighs, before) = self.weighs[feature >> 6];
-        let bit = 1 << (feature & 63);
         // Written without a branch, since none could be foreseen.
-        rows.rows[rows.count & (MOST - 1)] = before + (weighs & (bit - 1)).count_ones();
-        rows.count += usize::from(weighs & bit != 0);
+        rows.features[rows.count & (MOST - 1)] = feature as u32;
+        rows.count += (self.weighs[feature >> 6] >> (feature & 63) & 1) as usize;
     }
 
-    /// The score of every label, and no rows again.
+    /// The score of every label, and no features again.
     pub fn scores(&self, rows: &mut Rows) -> [f32; Label::COUNT] {
         let mut sum = [0_i16; WIDTH];
-        for &row in &rows.rows[..rows.count.min(MOST)] {
+        for &feature in &rows.features[..rows.count.min(MOST)] {
+            let (word, bit) = (feature as usize >> 6, feature & 63);
+            let row = self.before[word] + (self.weighs[word] & ((1 << bit) - 1)).count_ones();
             for (sum, weight) in sum.iter_mut().zip(self.rows[row as usize]) {
                 *sum = sum.saturating_add(i16::from(weight));
             }
@@ -105,10 +121,7 @@ impl Model {
     /// The model of these weights, as bytes: rows that weigh less than `least` everywhere are left out.
     #[cfg(feature = "training")]
     pub fn write(bias: &[f32; Label::COUNT], weights: &[[f32; Label::COUNT]], least: f32) -> Vec<u8> {
-        let mut bytes = Vec::new();
-        for number in std::iter::once(&STEP).chain(bias) {
-            bytes.extend(number.to_le_bytes());
-        }
+        let (mut distances, mut low, mut high, mut kept) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut before = 0;
         for (at, row) in weights.iter().enumerate().filter(|(_, row)| row.iter().any(|weight| weight.abs() >= least)) {
             let row = row.map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8);
@@ -118,14 +131,24 @@ impl Model {
             let mut distance = at - before;
             before = at;
             while distance > 127 {
-                bytes.push((distance & 127) as u8 | 128);
+                distances.push((distance & 127) as u8 | 128);
                 distance >>= 7;
             }
-            bytes.push(distance as u8);
+            distances.push(distance as u8);
             let told =
                 row.iter().enumerate().fold(0_u16, |told, (label, weight)| told | u16::from(*weight != 0) << label);
-            bytes.extend(told.to_le_bytes());
-            bytes.extend(row.iter().filter(|weight| **weight != 0).map(|weight| *weight as u8));
+            let [first, second] = told.to_le_bytes();
+            low.push(first);
+            high.push(second);
+            kept.extend(row.iter().filter(|weight| **weight != 0).map(|weight| *weight as u8));
+        }
+        let mut bytes = Vec::new();
+        for number in std::iter::once(&STEP).chain(bias) {
+            bytes.extend(number.to_le_bytes());
+        }
+        bytes.extend((low.len() as u32).to_le_bytes());
+        for part in [distances, low, high, kept] {
+            bytes.extend(part);
         }
         bytes
     }

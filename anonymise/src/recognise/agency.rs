@@ -2,6 +2,8 @@
 
 #[cfg(feature = "lexicon")]
 mod force;
+#[cfg(feature = "lexicon")]
+mod nation;
 
 use super::place::names;
 use super::{Report, Rule};
@@ -24,7 +26,10 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at).filter(|token| token.shape == Shape::Word) else { return };
     #[cfg(feature = "lexicon")]
-    force::at(report, at);
+    {
+        force::at(report, at);
+        nation::at(report, at);
+    }
     let end = end_of_words_for_agency(document, at);
     if end > at {
         let mut first = at;

@@ -265,7 +265,15 @@ fn sizes(report: &mut Report<'_>, at: usize) {
         report.tokens(at, next + 1 + usize::from(matches!(document.lower(next + 1), "sworn")), Kind::Measure, SIZE);
     } else if unit == "square" && one_of!(document.lower(next + 1 + dashed), "mile miles") {
         report.tokens(at, next + 2 + dashed, Kind::Measure, SIZE);
-    } else if unit == "students" || one_of!(unit, "residents inhabitants souls") {
+    } else if one_of!(unit, "students pupils undergraduates residents inhabitants souls")
+        || one_of!(unit, "kids children inmates") && document.number(at).is_some_and(|number| number > 49)
+        || one_of!(unit, "officers deputies troopers constables technicians dispatchers wardens")
+            && one_of!(document.before(at), "have has had 've got")
+            && one_of!(
+                document.lower(at.saturating_sub(2)),
+                "i we they department agency office town county city ' only"
+            )
+    {
         report.tokens(at, next + 1, Kind::Measure, SIZE);
     } else if (document.before(at) == "of"
         && one_of!(
@@ -289,9 +297,9 @@ fn sizes(report: &mut Report<'_>, at: usize) {
     } else if document.lower(next) == "of"
         && document.lower(next + 1) == "us"
         && document.get(at).is_some_and(|token| token.shape == Shape::Word)
-        && one_of!(document.lower(next + 2), "here on total in , work sworn full")
-        && one_of!(document.before(at), "are only just the re all s there's theres")
-        && !one_of!(document.before(at), "the all")
+        && (one_of!(document.lower(next + 2), "here on total in , work sworn full")
+            && one_of!(document.before(at), "are only just re s there's theres")
+            || one_of!(document.lower(next + 2), "cover covered work police patrol") && document.begins_sentence(at))
     {
         report.tokens(at, next + 2, Kind::Measure, SIZE);
     }

@@ -151,7 +151,7 @@ fn said(report: &mut Report<'_>, at: usize) {
     report.tokens(first, end, Kind::Unit, VEHICLE);
 }
 
-/// "one-oh-nine": digits in words that hyphens join; "Red four", RED 4: a team by its colour.
+/// "one-oh-nine": digits in words that hyphens join; X-ray 7; "Red four", RED 4: a team by its colour.
 #[cfg(feature = "lexicon")]
 fn joined(report: &mut Report<'_>, at: usize) {
     let document = report.document;
@@ -164,6 +164,13 @@ fn joined(report: &mut Report<'_>, at: usize) {
         if end > at + 3 {
             report.tokens(at, end, Kind::Unit, CALL_SIGN);
         }
+    }
+    if document.lower(at) == "x"
+        && dash(document, at + 1)
+        && document.lower(at + 2) == "ray"
+        && numbered(document, at + 3)
+    {
+        report.tokens(at, end_of_number(document, at + 3), Kind::Unit, CALL_SIGN);
     }
     let colour = one_of!(document.lower(at), "red blue green gold black white silver orange");
     let capital = document.get(at).is_some_and(|token| token.is_capital());

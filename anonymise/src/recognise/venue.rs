@@ -16,7 +16,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     #[cfg(feature = "lexicon")]
-    if token.is(Classes::BRAND) {
+    if token.is(Classes::BRAND.or(Classes::BRAND_BEGIN)) {
         brand(report, at);
     }
     if token.is(Classes::VENUE_END.or(Classes::PLACE_END)) && token.is_capital() && document.habit == Habit::Mixed {
@@ -176,8 +176,9 @@ fn brand(report: &mut Report<'_>, at: usize) {
         .any(|(first, second)| document.lower(at) == *first && document.lower(at + 1) == *second);
     if two {
         report.tokens(at, at + 2, Kind::Venue, BRAND);
-    } else if token.lore.common() < 4
-        || token.is_capital() && document.habit == Habit::Mixed && !document.begins_sentence(at)
+    } else if token.is(Classes::BRAND)
+        && (token.lore.common() < 4
+            || token.is_capital() && document.habit == Habit::Mixed && !document.begins_sentence(at))
     {
         report.tokens(at, at + 1, Kind::Venue, BRAND);
     }

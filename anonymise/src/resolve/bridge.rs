@@ -8,6 +8,9 @@ use crate::vocabulary::{Classes, one_of};
 /// The most tokens that are filled between two parts of one name.
 const WIDEST_GAP: usize = 3;
 
+/// How sure a rule is of a name for it to be somebody's.
+const SURE: u8 = 70;
+
 /// Joins parts of one name that only small words and signs stand between: "Office" of the "Douglas County Attorney",
 /// "the week" of "June 12".
 pub fn bridged(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
@@ -41,6 +44,11 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     {
         return possesses(document, left, right);
     }
+    if (named(left.kind) || left.kind == Kind::Person) && is_numbered(document, left, right)
+        || is_of(document, left, right)
+    {
+        return true;
+    }
     if left.kind == Kind::Age && matches!(right.kind, Kind::Age | Kind::Time | Kind::Other) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
@@ -51,7 +59,6 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let (end, _) = document.tokens_of(right.start, right.end);
         return end == first + 1 && one_of!(document.lower(first), "dash hyphen");
     }
-    let named = |kind: Kind| matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation);
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
     let streets = left.kind == Kind::Street && right.kind == Kind::Street;
     if !(dated || streets || named(left.kind) && named(right.kind)) {
@@ -78,6 +85,29 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
             || dated && one_of!(document.lower(at), ", +")
     };
     words.clone().all(small) && signs.clone().all(joins) && !document.get(end).is_some_and(|token| token.line)
+}
+
+fn named(kind: Kind) -> bool {
+    matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation)
+}
+
+/// Liberty Hose "No. 2".
+fn is_numbered(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (number, _) = document.tokens_of(right.start, right.end);
+    document.digits(number) > 0
+        && number == first + 2
+        && document.lower(first) == "no"
+        && document.lower(first + 1) == "."
+}
+
+/// Women's Choice "of" Elmira Street: a venue that is called after where it is.
+fn is_of(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, of) = document.tokens_of(left.start, left.end);
+    let (first, _) = document.tokens_of(right.start, right.end);
+    let thing = matches!(left.kind, Kind::Venue | Kind::Organisation) && right.kind == Kind::Street;
+    let house = left.kind == Kind::Person && left.confidence < SURE && right.kind == Kind::Place;
+    (thing || house && document.habit == Habit::Mixed) && first == of + 1 && document.lower(of) == "of"
 }
 
 /// "P." before "van Houten".

@@ -15,6 +15,9 @@ use crate::vocabulary::{Classes, one_of};
 /// How sure a rule has to be of a venue for the article before it to be taken in where capitals tell nothing.
 const SURE: u8 = 75;
 
+/// How sure a rule has to be of a name for it to be somebody's and not that of a place.
+const SOMEBODY: u8 = 55;
+
 /// The findings with what belongs to them.
 pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
     let taken: Vec<(usize, usize)> = found.iter().map(|each| document.tokens_of(each.start, each.end)).collect();
@@ -24,7 +27,12 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         let ceiling = taken.get(at + 1).map_or(document.len(), |after| after.0);
         let mut run = Run { document, first, end, floor, ceiling };
         match candidate.kind {
-            Kind::Person | Kind::K9 => person::widen(&mut run, candidate.kind),
+            Kind::Person | Kind::K9 => {
+                person::widen(&mut run, candidate.kind);
+                if candidate.confidence < SOMEBODY {
+                    place::name_of_anything(&mut run);
+                }
+            }
             Kind::Place | Kind::Venue | Kind::Street | Kind::Highway | Kind::Organisation | Kind::Agency => {
                 place::widen(&mut run, candidate.kind, candidate.confidence >= SURE);
             }
@@ -34,6 +42,8 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Unit | Kind::Other | Kind::CaseNumber | Kind::Plate | Kind::Serial | Kind::License | Kind::Badge => {
                 code::widen(&mut run, candidate.kind)
             }
+            Kind::Phone => code::unread(&mut run),
+            Kind::Handle => code::address(&mut run),
             _ => {}
         }
         match (document.get(run.first), run.end.checked_sub(1).and_then(|last| document.get(last))) {

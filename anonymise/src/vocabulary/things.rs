@@ -93,6 +93,11 @@ pub const AVIATION: &str = "\
     apu apus cdu efis egt egpws fadec fdr iru mcdu mcp pf pnf sid sids star stars tats dh mdas ctas unicom centr apchs";
 
 /// Words before a number that is no identifier: Code 3, Level IIIA, Channel 2.
+/// Texts, rules and runways, whose number is nobody's: "Section 4", "Form 12-R", "Policy 6.14".
+pub const PAPERS: &str = "\
+    form forms policy section article chapter rule standard directive regulation statute sop runway rwy astm ansi nij
+    nfpa nist un usc cfr part paragraph appendix figure annex";
+
 pub const NUMBERED: &str = "\
     code codes level priority signal channel ch tac gen generation type phase step tier stage category cat condition
     grade chapter title section sec article form page rule question number lane version volume top part item option

@@ -11,7 +11,11 @@ const LONGEST: usize = 3;
 
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    if document.habit == Habit::Mixed || !one_of!(document.lower(at), "pd so fd upd sheriff sheriffs marshals") {
+    if document.habit == Habit::Mixed
+        || !(one_of!(document.lower(at), "pd so fd upd sheriff sheriffs marshals")
+            || document.lower(at) == "police"
+                && one_of!(document.before(at), "transit tribal campus university airport harbor school park port"))
+    {
         return;
     }
     let mut first = at;
@@ -35,7 +39,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             token.lore.place() > 1 || token.lore.last() > 3 || token.is(Classes::PLACE_END) || token.lore.common() < 2
         })
     };
-    let generic = |at: usize| one_of!(document.lower(at), "city county local state campus metro area town village");
+    let generic = |at: usize| {
+        one_of!(
+            document.lower(at),
+            "city county local state campus metro area town village transit tribal university airport harbor school park port"
+        )
+    };
     if so && first < at && (first..at).any(|at| telling(at) && !generic(at)) {
         report.tokens(first, at + 1, Kind::Agency, FORCE);
     }

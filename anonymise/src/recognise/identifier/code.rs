@@ -21,15 +21,18 @@ pub fn is_known(code: &str) -> bool {
     )
 }
 
-/// A flight level or a type of aircraft.
+/// A flight level, a type of aircraft, what is numbered like one.
 #[cfg(feature = "lexicon")]
 fn is_of_the_air(code: &str) -> bool {
     let level = code.strip_prefix("fl");
     level.is_some_and(|level| level.len() == 3 && level.bytes().all(|each| each.is_ascii_digit()))
         || one_of!(
             code,
-            "b727 b737 b747 b757 b767 b777 a300 a319 a320 a321 a330 c150 c152 c172 c182 c208 c210 c402 pa28 pa32 be20 \
-             be58 ba41 sf34 atr42 atr72 crj2 crj7 e145 md80 md82 md83 md88 md11 dc8 dc9 dc10 l1011 f100 e120"
+            "b727 b737 b747 b757 b767 b777 a300 a319 a320 a321 a330 c150 c152 c172 c182 c208 c210 c402 pa28 pa32 \
+             be20 be58 ba41 sf34 atr42 atr72 crj2 crj7 e145 md80 md82 md83 md88 md11 dc8 dc9 dc10 l1011 f100 e120 \
+             c130 ch47 uh60 uh1 oh58 as350 as355 ec120 ec135 ec145 bk117 bo105 h125 h130 h135 h145 md500 md520 \
+             md530 r22 r44 r66 be200 be1900 dhc8 pa25 pa38 c185 c421 at502 kc135 kc10 a340 ba31 sf340 m240 m249 \
+             m203 mac10 ti84 sf95 sf86 wgs84 nad27 nad83 ar500 wd40"
         )
 }
 

@@ -150,7 +150,8 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
     let badge = at == cue + 1 && one_of!(document.lower(cue), "badge shield star");
     let counted = document.measures(code.end) && code.words == 0 && code.parts == 1 && !signed && !badge;
     let ordinal = ordinal(&code.letters);
-    if counted || ordinal && !signed || is_known(&code.letters) && !signed {
+    let section = said(Classes::PAPER) && document.lower(at + 1) == "." && code.digits <= 4;
+    if counted || section || ordinal && !signed || is_known(&code.letters) && !signed {
         return false;
     }
     let length = code.digits + code.words;

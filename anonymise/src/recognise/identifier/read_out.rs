@@ -41,12 +41,14 @@ pub fn boat(report: &mut Report<'_>, at: usize) {
     let upper = |at: usize| {
         document.get(at).is_some_and(|token| token.is_upper() && (2..=most).contains(&token.length()) && !token.line)
     };
-    let word = Classes::COMMON.or(Classes::MEASURE).or(Classes::LETTERS).or(Classes::STATE_CODE).or(Classes::BOUND);
+    let plain = Classes::COMMON.or(Classes::MEASURE).or(Classes::STATE_CODE).or(Classes::BOUND);
+    let word = plain.or(Classes::LETTERS);
     if document.is(at, Classes::STATE_CODE)
         && document.get(at).is_some_and(Token::is_upper)
         && (3..=4).contains(&document.digits(number))
         && upper(letters)
-        && !document.is(letters, word)
+        && (!document.is(letters, word)
+            || document.digits(number) == 4 && !document.is(letters, plain) && document.closes(letters + 1))
     {
         report.tokens(at, letters + 1, Kind::Plate, BOAT);
     }

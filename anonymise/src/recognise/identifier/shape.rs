@@ -99,7 +99,8 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let ten_code = code.parts == 2 && code.words == 0 && one_of!(document.lower(at), "10 11 12") && code.digits <= 5;
     let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
     let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
-    measured || crossed || words && !phonetic_inside(document, at, code.end) || ten_code || decimal || version
+    let listed = cfg!(feature = "lexicon") && document.before_is(at, Classes::PAPER);
+    listed || measured || crossed || words && !phonetic_inside(document, at, code.end) || ten_code || decimal || version
 }
 
 /// 4-Adam-12 is a unit's, whatever its words are.

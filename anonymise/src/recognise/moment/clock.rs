@@ -2,7 +2,7 @@
 
 use super::super::{Report, Rule};
 use crate::Kind;
-use crate::document::{Document, Shape};
+use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
 
 const CLOCK: Rule = ("time.clock", 95, "A clock time.");
@@ -124,12 +124,15 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     );
     let strong = one_of!(before, "at around about approximately approx @ by until till ~ abt apx roughly");
     let someone = one_of!(document.lower(end), "inmate officer deputy person man inmates officers");
-    let counted =
-        document.measures(end) && !(strong && someone) && !one_of!(document.lower(end), "in and or to x units calls")
-            || one_of!(document.lower(end), "block blk n s e w north south east west")
-            || document.is(end + 1, Classes::STREET_END)
-            || document.is(end + 2, Classes::STREET_END);
     let line = document.get(at).is_some_and(|token| token.line);
+    let sentence = document.habit == Habit::Mixed && document.get(end).is_some_and(|next| next.case == Case::Capital);
+    let counted = document.measures(end)
+        && !(strong && someone)
+        && !(line && (someone || sentence))
+        && !one_of!(document.lower(end), "in and or to x units calls")
+        || one_of!(document.lower(end), "block blk n s e w north south east west")
+        || document.is(end + 1, Classes::STREET_END)
+        || document.is(end + 2, Classes::STREET_END);
     if counted {
         return;
     }

@@ -98,12 +98,11 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
                 && joint != "/"
                 && cue
                 && joint == "-"
-                && first != 10
-                && first != 11
                 && !number
                 && document.digits(at) == 2
                 && document.digits(at + 2) == 2
-                && document.before(at) == "on"
+                && (document.before(at) == "on" && first != 10 && first != 11
+                    || document.before(at) == ":" && one_of!(document.lower(at.saturating_sub(2)), "date time"))
             {
                 report.tokens(at, at + 3, Kind::Date, SHORT);
             }
@@ -182,7 +181,12 @@ fn named_date(report: &mut Report<'_>, at: usize) {
         end += 2;
     } else if first >= at || !year_like(document, end) {
         let skip = usize::from(one_of!(document.lower(end), "- /") && document.glued(end));
-        if day_of_month(document, end + skip) && !document.measures(end + skip + 1) && first >= at {
+        let counted = document.measures(end + skip + 1)
+            && !one_of!(
+                document.lower(end + skip).trim_start_matches(|each: char| each.is_ascii_digit()),
+                "st nd rd th"
+            );
+        if day_of_month(document, end + skip) && !counted && first >= at {
             end += skip + 1;
             if document.lower(end) == "-" && numeric_day(end + 1) {
                 end += 2;

@@ -53,6 +53,8 @@ fn weekday(report: &mut Report<'_>, at: usize) {
         |at: usize| one_of!(document.lower(at), "through thru to - and & or") && document.is(at + 1, Classes::WEEKDAY);
     let habitual = plural
         || one_of!(document.before(at), "every each any on-a most")
+        || one_of!(document.before(at), "other first second third fourth last")
+            && one_of!(document.lower(at.saturating_sub(2)), "every each")
         || range(at + 1)
         || at > 1 && range(at - 1) && document.is(at - 2, Classes::WEEKDAY)
         || one_of!(document.lower(at + 1), "crews crew problem mornings nights afternoons quarterback football school");

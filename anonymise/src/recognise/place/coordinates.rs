@@ -2,6 +2,8 @@
 
 use super::super::{Report, Rule};
 use crate::Kind;
+#[cfg(feature = "lexicon")]
+use crate::document::Shape;
 use crate::vocabulary::one_of;
 
 const COORDINATES: Rule = ("coordinates", 97, "Coordinates.");
@@ -13,6 +15,25 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         bare_degrees(report, at);
         #[cfg(feature = "lexicon")]
         grid(report, at);
+    }
+    #[cfg(feature = "lexicon")]
+    three_words(report, at);
+}
+
+/// "///spoon.lantern.ribbon": a square of three metres by the three words that one service gives it.
+#[cfg(feature = "lexicon")]
+fn three_words(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let long = |at: usize| document.get(at).is_some_and(|token| token.length() > 4);
+    let word = |at: usize| {
+        document.get(at).is_some_and(|token| token.shape == Shape::Word && token.length() > 2 && !token.is_capital())
+    };
+    let dot = |at: usize| document.lower(at) == "." && document.glued(at) && document.glued(at + 1);
+    let slashes = (1..=3).all(|back| at.checked_sub(back).is_some_and(|at| document.lower(at) == "/"));
+    let told = (1..=4).any(|back| at.checked_sub(back).is_some_and(|at| one_of!(document.lower(at), "what3words w3w")));
+    let three = word(at) && dot(at + 1) && word(at + 2) && dot(at + 3) && word(at + 4) && !dot(at + 5);
+    if three && (slashes || told || !document.glued(at) && [0, 2, 4].iter().all(|part| long(at + part))) {
+        report.tokens(at, at + 5, Kind::Coordinates, COORDINATES);
     }
 }
 
@@ -46,7 +67,7 @@ fn coordinates(report: &mut Report<'_>, at: usize) {
         return;
     }
     let mut next = at + 3;
-    while one_of!(document.lower(next), ", - ° n w / by north west and") && next < at + 8 {
+    while one_of!(document.lower(next), ", - ° n w / by x north west and") && next < at + 8 {
         next += 1;
     }
     if next > at + 3 && degrees(next) {

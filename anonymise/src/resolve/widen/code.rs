@@ -26,6 +26,12 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if matches!(kind, Kind::Unit | Kind::Other | Kind::CaseNumber) {
         cue(run);
     }
+    if kind == Kind::Plate {
+        letters_of_plate(run);
+    }
+    if kind.is_code() {
+        unread(run);
+    }
     if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) {
         letters_before(run);
     }
@@ -90,6 +96,43 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
                 && (document.habit == Habit::Mixed || token.lore.common() < 3)
         }
         Shape::Sign => false,
+    }
+}
+
+/// "S" 44107, "KRV" 8841: the letters of a plate before its number.
+fn letters_of_plate(run: &mut Run<'_>) {
+    let document = run.document;
+    let number = document.get(run.first).is_some_and(|token| {
+        token.shape == Shape::Number && token.length() > 2 && !token.line && !token.glued && run.end == run.first + 1
+    });
+    let letters = run.token_before().is_some_and(|token| {
+        token.shape == Shape::Word
+            && token.length() < 4
+            && token.is_upper()
+            && !token.is(Classes::COMMON.or(Classes::BOUND).or(Classes::PLATE_CUE).or(Classes::STATE_CODE))
+            && (token.length() > 1 || !one_of!(run.before(0), "a i"))
+            && (document.habit == Habit::Mixed || token.lore.common() < 3)
+    });
+    run.first -= usize::from(number && letters);
+}
+
+/// 555-01-"something": what nobody kept of a number.
+pub fn unread(run: &mut Run<'_>) {
+    if run.after(0) == "-" && one_of!(run.after(1), "something somethin") {
+        run.end += 2;
+    }
+}
+
+/// lil.reek".44": what stands together without a space is one name.
+pub fn address(run: &mut Run<'_>) {
+    let document = run.document;
+    let joint = |at: usize| one_of!(document.lower(at), ". _ -") && document.glued(at) && document.glued(at + 1);
+    let word = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign);
+    while run.has_after(2) && joint(run.end) && word(run.end + 1) {
+        run.end += 2;
+    }
+    while run.has_before(2) && joint(run.first - 1) && word(run.first - 2) {
+        run.first -= 2;
     }
 }
 

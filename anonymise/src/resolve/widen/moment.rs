@@ -13,6 +13,7 @@ pub fn date(run: &mut Run<'_>) {
         run.end += 1;
     }
     feast(run);
+    event_after(run);
     if run.after(0) == "of" && one_of!(run.after(1), "last this that the") && one_of!(run.after(2), "year same") {
         run.end += 3;
     }
@@ -42,6 +43,22 @@ pub fn date(run: &mut Run<'_>) {
             token.is(Classes::HOUR.or(Classes::NUMBER)) || token.has_digit() && token.length() < 3
         });
         run.first -= usize::from(counted);
+    }
+}
+
+/// The Monday "before the fair", the first week of hurricane "season".
+fn event_after(run: &mut Run<'_>) {
+    if one_of!(run.after(0), "season term semester") {
+        run.end += 1;
+    } else if one_of!(run.after(0), "before after of")
+        && one_of!(
+            run.after(1 + usize::from(one_of!(run.after(1), "the our"))),
+            "fair parade rodeo festival carnival marathon storm flood fire fires blizzard hurricane tornado earthquake \
+             election primary prom graduation homecoming tournament opener draft derby regatta eclipse funeral \
+             bicentennial reunion finals"
+        )
+    {
+        run.end += 2 + usize::from(one_of!(run.after(1), "the our"));
     }
 }
 

@@ -18,6 +18,15 @@ const STRANGE: Classes = Classes::RANK
 /// Words that name kinds of places and agencies, common as they are.
 const KINDS: Classes = Classes::AGENCY_WORD.or(Classes::VENUE_END).or(Classes::PLACE_END).or(Classes::STREET_END);
 
+/// Words that somebody's name follows.
+const PERSONAL: Classes = Classes::RANK.or(Classes::TITLE).or(Classes::ROLE).or(Classes::FIRST_NAME);
+
+/// Words of the calendar.
+const MOMENTS: Classes = Classes::MONTH.or(Classes::WEEKDAY).or(Classes::HOLIDAY).or(Classes::NAMED_DAY);
+
+/// Words that a number follows.
+const CUED: Classes = Classes::UNIT_CUE.or(Classes::PLATE_CUE).or(Classes::SERIAL_CUE).or(Classes::LICENCE_CUE);
+
 /// The most words that are taken in on each side.
 const MOST: usize = 4;
 
@@ -25,7 +34,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
     let document = run.document;
     run.take_hyphens(|token, at| is_own(document, token, at));
     for _ in 0..MOST {
-        if !(possessed(run) || capital_after(run) || joined_after(run, kind)) {
+        if !(possessed(run) || capital_after(run) || joined_after(run, kind) || of_after(run, kind)) {
             break;
         }
     }
@@ -43,6 +52,19 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
     let office = kind == Kind::Agency && one_of!(document.before(run.end), "sheriff marshal constable da");
     if (kind == Kind::Venue || office) && run.after(0) == "'" && run.after(1) == "s" {
         run.end += 2;
+    }
+}
+
+/// What goes on after a name of which nobody knows what has it: "Happy Trails RV", "Assembly of God".
+pub fn name_of_anything(run: &mut Run<'_>) {
+    for _ in 0..2 {
+        if of_after(run, Kind::Venue) {
+            continue;
+        }
+        if !run.token_after().is_some_and(|token| is_last_of_name(run, token)) {
+            return;
+        }
+        run.end += 1;
     }
 }
 
@@ -78,7 +100,10 @@ fn capital_after(run: &mut Run<'_>) -> bool {
     let tied = mixed(run)
         && run.has_after(stop + 1)
         && run.document.get(run.end + stop).is_some_and(|token| {
-            !token.glued && (continues(token) || !token.line && is_short_force(run.document.lower(run.end + stop)))
+            !token.glued
+                && (continues(token)
+                    || stop == 0 && is_last_of_name(run, token)
+                    || !token.line && is_short_force(run.document.lower(run.end + stop)))
         });
     if tied {
         run.end += stop + 1;
@@ -86,9 +111,26 @@ fn capital_after(run: &mut Run<'_>) -> bool {
     tied
 }
 
+/// "Control" after Hampden Hills, "RV" after Happy Trails: a common word whose capital only the name explains.
+fn is_last_of_name(run: &Run<'_>, token: &Token) -> bool {
+    let said_of = Classes::ROLE.or(Classes::CASE_CUE).or(Classes::BADGE_CUE).or(Classes::NUMBER_CUE).or(CUED);
+    let document = run.document;
+    let named = document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.case == Case::Capital);
+    named
+        && token.is(Classes::COMMON)
+        && document.lower(run.end) != "no"
+        && token.shape == Shape::Word
+        && matches!(token.case, Case::Capital | Case::Upper)
+        && !token.line
+        && !token.is(STRANGE.or(said_of))
+        && !document
+            .get(run.end + 1)
+            .is_some_and(|next| next.has_digit() || one_of!(document.lower(run.end + 1), ": # ="))
+}
+
 /// Short names of forces, which stand after the name of a town.
 fn is_short_force(word: &str) -> bool {
-    one_of!(word, "posse swat sert srt ert ema ems er so pd sd hp dps comms")
+    one_of!(word, "posse swat sert srt ert ema ems er so pd sd hp dps comms rv eod")
 }
 
 /// Whether it ends with a short form: "Katz Bros. Furniture".
@@ -113,6 +155,21 @@ fn joined_after(run: &mut Run<'_>, kind: Kind) -> bool {
         run.end += 2;
     }
     joined || and
+}
+
+/// Assembly "of God", Star "of the Sea": where capitals tell what belongs to a name.
+fn of_after(run: &mut Run<'_>, kind: Kind) -> bool {
+    let the = usize::from(run.after(1) == "the");
+    let name = |token: &Token| {
+        token.shape == Shape::Word && token.case == Case::Capital && !token.line && !token.is(PERSONAL.or(MOMENTS))
+    };
+    let tied = mixed(run)
+        && matches!(kind, Kind::Venue | Kind::Organisation | Kind::Agency)
+        && run.after(0) == "of"
+        && run.has_after(the + 2)
+        && run.document.get(run.end + the + 1).is_some_and(name);
+    run.end += if tied { the + 2 } else { 0 };
+    tied
 }
 
 /// Jackson North "hospital", Smoky Hill "bridge", "cold creek" gun club: the word that says what has the name, in small
@@ -170,8 +227,8 @@ fn branch(run: &mut Run<'_>, kind: Kind) {
 fn says_what(word: &str) -> bool {
     one_of!(
         word,
-        "police hospital bridge club facility motel hotel inn elementary school church cemetery wrecker towing dispatch rd road \
-             st street ave avenue blvd hwy highway lane ln pkwy exit county pd swat apts apartments hosp towers pharmacy diner"
+        "police hospital bridge building hall club facility motel hotel inn elementary school church cemetery wrecker \
+             towing dispatch rd road st street ave avenue blvd hwy highway lane ln pkwy exit county pd swat apts apartments hosp towers pharmacy diner"
     )
 }
 
@@ -182,7 +239,8 @@ fn says_what_without_capital(word: &str) -> bool {
              ferry camp overpass mill bakery cafe market grocery store grill tavern saloon lounge tap pub casino arena \
              stadium quarry creek lake pond ridge landing marina pier courthouse academy clinic park plaza mall er upd \
              unit gang crew boyz depot rail station authority clubhouse hall dock docks farm farms ranch well wells twp \
-             township parish village river"
+             township parish village river ctr centre building side power furniture av draw point overpass leap \
+             plant methodist ford tire"
     )
 }
 
@@ -233,10 +291,8 @@ fn kind_before(run: &mut Run<'_>) -> bool {
             token.is_capital()
                 && token.shape == Shape::Word
                 && (token.is(KINDS)
-                    || one_of!(
-                        run.before(the + 1),
-                        "university kingdom knights sisters brothers friends galleria shoppes port"
-                    ))
+                    || !run.document.begins_sentence(run.first - the - 2)
+                        && !token.is(PERSONAL.or(MOMENTS).or(Classes::COMPASS)))
         });
     // "CITY OF" HARLAN, where capitals tell nothing.
     let town = !mixed(run)
@@ -274,11 +330,19 @@ fn described(run: &mut Run<'_>, kind: Kind) -> bool {
 
 /// FRONT "AND BRIDGE": the other street of a corner, where capitals tell nothing.
 fn corner(run: &mut Run<'_>, kind: Kind) {
-    if kind != Kind::Street || mixed(run) {
-        return;
-    }
     let document = run.document;
     let and = |word: &str| one_of!(word, "and & /");
+    if kind != Kind::Street {
+        return;
+    }
+    if mixed(run) {
+        let ordinal = |at: usize| {
+            document.get(at).is_some_and(|token| token.is(Classes::ORDINAL) && token.is_capital())
+                || one_of!(document.lower(at).trim_start_matches(|each: char| each.is_ascii_digit()), "st nd rd th")
+        };
+        run.end += if run.has_after(2) && and(run.after(0)) && ordinal(run.end + 1) { 2 } else { 0 };
+        return;
+    }
     let name = |at: usize| {
         document.get(at).is_some_and(|token| {
             token.shape == Shape::Word
