@@ -2,7 +2,7 @@
 //! digits is left when such a frame stands around it.
 
 use crate::document::{Document, Shape, Token};
-use crate::recognise::is_known_code;
+use crate::recognise::{is_known_code, is_pressure};
 use crate::vocabulary::{Classes, one_of};
 
 /// Whether a number names nothing: "15 feet", "9mm", "10-4", ".308", "$40", "Code 3", "Glock 17". What counts units of
@@ -14,7 +14,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
     }
     let hyphen = usize::from(document.lower(at + 1) == "-" && document.glued(at + 1));
     let next = at + 1 + hyphen;
-    let unit = document.measures(next)
+    let unit = (document.measures(next) || document.lower(next) == "hours" && document.digits(at) < 3)
         && !one_of!(document.lower(next), "of and or to in x man point units car time day way hundred thousand")
         && !(moment && is_unit_of_time(document.lower(next)));
     let decimal = document.lower(at + 1) == "."
@@ -51,6 +51,10 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         token.shape == Shape::Number && (4..=6).contains(&token.length()) && document.lower(at).ends_with("000");
     unit && !old
         || is_list_number(document, at, token)
+        || is_part_of_fraction(document, at)
+        || is_share(document, at)
+        || is_pressure(document, at)
+        || at > 1 && is_pressure(document, at - 2)
         || round
         || numbered
         || decimal
@@ -70,11 +74,48 @@ pub fn is_numbered(document: &Document, at: usize) -> bool {
     at > 0
         && !document.glued(at)
         && (document.is(at - 1, Classes::PAPER)
+            || one_of!(document.before(at), "class veh vehicle")
+                && document.get(at).is_some_and(|class| class.length() < 3)
             || one_of!(
                 document.before(at),
                 "code codes level priority signal channel phase tier stage category lane title step grade series type \
-                 class rwys runways fl hdg heading squawk aircraft acft"
+                 rwys runways fl hdg heading squawk aircraft acft"
             ))
+}
+
+/// 3/4 inch, 5/8; 0.19, which people blow.
+fn is_part_of_fraction(document: &Document, at: usize) -> bool {
+    let joined = |at: usize, sign: &str| {
+        document.lower(at) == sign
+            && document.glued(at)
+            && document.glued(at + 1)
+            && document.digits(at + 1) > 0
+            && at > 0
+            && document.digits(at - 1) > 0
+    };
+    let fraction = |sign: usize| {
+        let parts = document.number(sign.wrapping_sub(1)).zip(document.number(sign + 1));
+        let hyphen = usize::from(document.lower(sign + 2) == "-");
+        joined(sign, "/")
+            && parts.is_some_and(|(over, under)| matches!(under, 2 | 4 | 8 | 16 | 32 | 64) && over < under)
+            && one_of!(document.lower(sign + 2 + hyphen), "inch inches in mile ton full of cup tank \"")
+    };
+    let of_nothing = |sign: usize| {
+        joined(sign, ".")
+            && document.lower(sign - 1) == "0"
+            && document.digits(sign + 1) < 4
+            && (sign < 2 || !document.glued(sign - 1))
+    };
+    [Some(at + 1), at.checked_sub(1)].into_iter().flatten().any(|sign| fraction(sign) || of_nothing(sign))
+}
+
+/// 3 of 7, two out of nine.
+fn is_share(document: &Document, at: usize) -> bool {
+    let few = |at: usize| (1..=2).contains(&document.digits(at)) || document.is(at, Classes::HOUR.or(Classes::NUMBER));
+    let of = |at: usize| document.lower(at) == "of" && !document.is(at + 1, Classes::MONTH);
+    let after = at + 1 + usize::from(document.lower(at + 1) == "out");
+    let behind = || at - 2 - usize::from(document.lower(at - 2) == "out");
+    few(at) && (of(after) && few(after + 1) || at > 2 && of(at - 1) && few(behind()))
 }
 
 /// "2." or "3)" where a line begins.
@@ -104,6 +145,38 @@ fn is_harmless_tail(document: &Document, at: usize, moment: bool) -> bool {
     document.measures(next)
         && !one_of!(document.lower(next), "of and or to in x year years")
         && !(moment && is_unit_of_time(document.lower(next)))
+}
+
+/// Whether a token is nobody's name whatever stands around it: the side of a building ("Charlie side"), a make of two
+/// letters ("S&W"), the word before a number that is nobody's ("Channel 16") and a Roman one after it ("Level IV").
+pub fn is_harmless_word(document: &Document, at: usize, token: &Token) -> bool {
+    let side = |at: usize| {
+        one_of!(document.lower(at), "alpha alfa bravo charlie delta a b c d adam baker david")
+            && one_of!(document.lower(at + 1), "side corner door wall stairwell stairs window windows entrance")
+    };
+    let and = |at: usize| document.lower(at) == "&" && document.glued(at) && document.glued(at + 1);
+    let pair = |first: usize| {
+        and(first + 1)
+            && matches!(
+                (document.lower(first), document.lower(first + 2)),
+                ("s", "w") | ("h", "k") | ("m", "p") | ("b", "t") | ("b", "e") | ("d", "d")
+            )
+    };
+    let level =
+        |at: usize| one_of!(document.lower(at), "level class type tier phase category schedule stage title grade");
+    let roman = token.is_upper() && document.plain(at).bytes().all(|letter| b"IVX".contains(&letter));
+    let numbered = document.get(at + 1).is_some_and(|next| next.shape == Shape::Number && next.length() < 4)
+        && is_numbered(document, at + 1);
+    let of_calibre = at > 2 && document.digits(at - 1) > 0 && document.before(at - 1) == "." && document.glued(at - 1);
+    side(at)
+        || of_calibre && !document.glued(at - 2)
+        || at > 0 && side(at - 1)
+        || pair(at)
+        || at > 1 && pair(at - 2)
+        || numbered
+        || at > 0 && level(at - 1) && (roman || token.is_letter())
+        || level(at)
+            && document.get(at + 1).is_some_and(|next| next.is_letter() || next.is_upper() && next.length() < 4)
 }
 
 /// Whether a word stands right after the make of a thing, as its model does: "Pontiac Vibe".

@@ -54,6 +54,9 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
     let mut labels = decode::labels(model(), View::new(document, found), least(document.habit));
     for (at, token) in document.tokens().iter().enumerate() {
         let (label, harmless) = labels[at];
+        if label == Label::Harmless {
+            continue;
+        }
         if is_harmless(document, at, token, label) || harmless > EVEN && is_opening_word(document, at, token) {
             labels[at].0 = Label::Harmless;
         }
@@ -94,7 +97,7 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
         && !token.is(Classes::STATE_CODE.or(Classes::AGENCY_LETTERS).or(Classes::AGENCY_WORD))
         && !(label == Label::Agency && one_of!(document.lower(at), "fbi fema faa dea irs ice hsi"));
     let explained = thing && (letters || token.is(Classes::COMMON.or(Classes::HARMLESS)));
-    let code = token.is_letter() && document.glued(at + 1) && is_known_code(document, at);
+    let code = token.length() < 4 && document.glued(at + 1) && is_known_code(document, at);
     let tail = at > 1
         && (token.is_letter() && document.before(at) == "-" || document.before(at) == "." && token.has_digit())
         && document.glued(at)
@@ -102,10 +105,9 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
         && frame::is_numbered(document, at - 2);
     code || tail
         || explained && !named
-        || thing
-            && (token.is(Classes::MAKE)
-                || frame::is_model(document, at, token)
-                || frame::is_counted(document, at, token))
+        || thing && (token.is(Classes::MAKE) || frame::is_model(document, at, token))
+        || !matches!(label, Label::Date | Label::Time | Label::Age)
+            && (frame::is_counted(document, at, token) || frame::is_harmless_word(document, at, token))
         || frame::is_harmless_number(document, at, token, matches!(label, Label::Age | Label::Time))
         || small && token.lore.common() > 3 && !moment
 }

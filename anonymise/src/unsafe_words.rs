@@ -4,6 +4,7 @@
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
+use crate::frame;
 use crate::recognise::Rule;
 use crate::vocabulary::Classes;
 
@@ -67,7 +68,7 @@ fn suspicious(document: &Document, at: usize, token: &Token) -> bool {
             || lore.common() > 4
                 && (joined
                     || token.is(Classes::AGENCY_WORD.or(Classes::ROLE).or(Classes::TITLE).or(Classes::VENUE_END)));
-        return !known_word;
+        return !known_word && !frame::is_harmless_word(document, at, token);
     }
     cfg!(feature = "lexicon") && unheard_of(document, at, token)
 }

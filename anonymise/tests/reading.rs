@@ -103,6 +103,30 @@ fn questions_and_answers_are_no_initials() {
 fn forms_models_and_habits_are_left() {
     reads("Fill in Form 12-R and read Policy 6.14 before you go.");
     reads("The jet, a C130, came in after the AS350 had gone.");
-    reads("We train every other Monday and never on a Sunday.");
+    reads("We train every other Monday and never on Sundays.");
     reads("He had a .38 Super on him and a stop stick in the trunk.");
+}
+
+#[test]
+fn what_only_counts_is_left() {
+    reads("His pressure was 138/88 and then 168/94, and he blew 0.19 twice.");
+    reads("The hole was 5/8 inch, the bit 3/4 inch, the wire 1/8 inch.");
+    reads("We passed 2 out of 7 and they passed 3 of 7 on the range.");
+    reads("He waited forty minutes and then eleven minutes, not 24 hours.");
+    reads("He had 19 years on, and I had twenty-nine years of it.");
+    reads("Set it to 32 psi, with 5 layers of tape rated for 24 kN, in a 12-pack.");
+}
+
+#[test]
+fn sides_channels_and_makes_are_left() {
+    reads("Go to the Charlie side, then cover the Delta corner from the Bravo side.");
+    reads("We went to Channel 16 with our Level IV plates on, all of them.");
+    reads("It took a round of 00 buck, a .25 ACP and a .40 S&W to stop it.");
+    reads("I had the WD-40 and he had the TEC-9 when the door came open.");
+}
+
+#[test]
+fn weekdays_that_come_again_are_left() {
+    reads("We train on Mondays, every Tuesday and Thursday, and Monday through Friday.");
+    reads("It was ⟦Sunday⟧ when he came back from the house.");
 }

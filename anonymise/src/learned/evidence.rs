@@ -3,6 +3,7 @@
 
 use super::label::Label;
 use crate::document::{Case, Document, Habit, Shape, Token};
+use crate::recognise::is_habitual;
 use crate::vocabulary::{Classes, one_of};
 
 const COUNTS: Classes = Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL);
@@ -20,6 +21,9 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
     if (first..end).all(|at| one_of!(document.lower(at), "the a an of and")) {
         return false;
     }
+    if !matches!(label, Label::Date | Label::Time | Label::Age) && is_bare_title(document, first, end) {
+        return false;
+    }
     match label {
         Label::Person | Label::Place | Label::Street | Label::Venue | Label::Organisation | Label::Number if short => {
             false
@@ -29,8 +33,21 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
         {
             false
         }
-        Label::Age if is_duration(document, first, end) => false,
-        Label::Date => any(&|at, token| token.is(CALENDAR) || is_season(document.lower(at))),
+        Label::Age | Label::Time if is_duration(document, first, end) => false,
+        Label::Date if is_every_week(document, first, end) => false,
+        Label::Date => {
+            let unit = |at: usize| {
+                one_of!(
+                    document.lower(at),
+                    "days nights weeks months years hours weekends shifts seasons summers winters springs falls back ago"
+                )
+            };
+            let counted = (first..end).any(unit);
+            any(&|at, token| {
+                token.is(CALENDAR) && (counted || !token.is(Classes::HOUR.or(Classes::NUMBER)))
+                    || is_season(document.lower(at))
+            })
+        }
         Label::Time => any(&|at, token| token.is(COUNTS) || is_time_of_day(document.lower(at))),
         Label::Age => any(&|at, token| token.is(COUNTS.or(Classes::DECADE)) || document.lower(at).starts_with("teen")),
         Label::Unit => any(&|_, token| token.is(UNITS)),
@@ -53,6 +70,24 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
     }
 }
 
+/// "The Medic", "the Watch Commander": who somebody is by rank and role, with no name beside it.
+fn is_bare_title(document: &Document, first: usize, end: usize) -> bool {
+    let title = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            token.is(Classes::RANK.or(Classes::TITLE).or(Classes::ROLE))
+                && token.lore.first().max(token.lore.last()) < 2
+        })
+    };
+    let plain = |token: Option<&Token>| {
+        token.is_none_or(|token| {
+            let small = document.habit != Habit::Mixed || token.case == Case::Lower;
+            token.shape == Shape::Sign || token.line || small && token.lore.common() > 4
+        })
+    };
+    let before = first.checked_sub(1).and_then(|before| document.get(before));
+    (first..end).all(title) && plain(document.get(end)) && plain(before)
+}
+
 /// "The second pew", "came first": an ordinal in words before what it counts, and nothing of a calendar.
 fn is_rank_in_a_row(document: &Document, first: usize, end: usize) -> bool {
     let ordinal = |at: usize| document.is(at, Classes::ORDINAL) && !document.get(at).is_some_and(Token::has_digit);
@@ -67,10 +102,40 @@ fn is_rank_in_a_row(document: &Document, first: usize, end: usize) -> bool {
     ordinal(at) && (end > at + 1 || counts) && (at + 1..end).all(plain) && !one_of!(document.lower(at + 1), "of week")
 }
 
-/// "Fifty minutes", "three weeks": how long something took, unless somebody is so old.
+/// "Fifty minutes", "three weeks", "nineteen years on": how long something took, unless somebody is so old or an hour is told
+/// by it: "ten minutes to six", "1622 hours".
 fn is_duration(document: &Document, first: usize, end: usize) -> bool {
-    let unit = |at: usize| one_of!(document.lower(at), "second seconds minute minutes hour hours day days week weeks");
-    (first..end).any(unit) && !one_of!(document.lower(end), "old - s") && document.lower(end + 1) != "old"
+    let short = |at: usize| one_of!(document.lower(at), "second seconds minute minutes hour hours day days week weeks");
+    let long = |at: usize| one_of!(document.lower(at), "year years yr yrs");
+    let clock = |at: usize| {
+        document.digits(at) > 2
+            || one_of!(document.lower(at), "to past till til before after of o'clock am pm old : half quarter")
+    };
+    let end = end + usize::from(short(end));
+    let said = (first..end).filter(|&at| document.is(at, Classes::HOUR.or(Classes::NUMBER))).count();
+    let joined = (first..end).any(|at| document.lower(at) == "-");
+    let old = one_of!(document.lower(end), "old - s")
+        || document.lower(end + 1) == "old"
+        || document.lower(end) == "of" && document.lower(end + 1) == "age";
+    let told = said > 1 + usize::from(joined) || (first..end).any(clock);
+    let lasted = (first..end).any(short) && !clock(end);
+    let served = end > first
+        && long(end - 1)
+        && (document.get(end).is_some_and(|next| next.shape == Shape::Word && !next.line)
+            || one_of!(
+                document.before(first),
+                "had has have for about after nearly over with my in almost within last past"
+            ));
+    !old && !told && (lasted || served)
+}
+
+/// "Mondays", "Monday through Friday": weekdays that come again and again, and nothing that picks one of them.
+fn is_every_week(document: &Document, first: usize, end: usize) -> bool {
+    let mut days = (first..end).filter(|&at| document.is(at, Classes::WEEKDAY)).peekable();
+    let picks = |at: usize| {
+        document.get(at).is_some_and(Token::has_digit) || document.is(at, Classes::MONTH.or(Classes::HOLIDAY))
+    };
+    days.peek().is_some() && !(first..end).any(picks) && days.all(|at| is_habitual(document, at))
 }
 
 /// Whether a word at the end of a date, a time or an age belongs to it no more: "that" after "a quarter past seven".
@@ -127,7 +192,7 @@ fn can_name_someone(document: &Document, at: usize, token: &Token) -> bool {
 fn is_season(word: &str) -> bool {
     one_of!(
         word,
-        "spring summer winter fall autumn day eve night week weekend bowl yesterday year sunday holiday opener deer"
+        "spring summer winter fall autumn season day eve night week weekend bowl yesterday year sunday holiday opener deer"
     )
 }
 

@@ -6,7 +6,7 @@ mod force;
 mod nation;
 
 use super::place::names;
-use super::{Report, Rule};
+use super::{Report, Rule, is_known_code};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
@@ -206,6 +206,7 @@ fn letters(report: &mut Report<'_>, at: usize, case: Case) {
         && token.lore.common() < 3
         && !lower.bytes().all(|letter| b"ivxlcm".contains(&letter))
         && !document.glued(at)
+        && !is_known_code(document, at)
     {
         report.tokens(at, at + 1, Kind::Agency, ACRONYM);
     }

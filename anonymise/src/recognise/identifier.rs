@@ -14,6 +14,8 @@ use super::Report;
 use crate::document::{Document, Shape};
 use crate::vocabulary::one_of;
 
+pub use shape::is_pressure;
+
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };

@@ -265,7 +265,7 @@ fn short(report: &mut Report<'_>, at: usize) {
         let end = end_of_number(document, at + 2);
         let road = one_of!(document.lower(at), "i us sr cr fm sh rt") || document.is(at, Classes::STATE_CODE);
         let logged = is_logged(document, at);
-        if (logged || !is_model(&code)) && !road && !counted(document, end) {
+        if (logged || !is_model(&code) && !is_known_code(document, at)) && !road && !counted(document, end) {
             report.tokens(at, end, Kind::Unit, SHORT);
         }
     }

@@ -58,4 +58,6 @@ pub const MEASURES: &str = "\
     detectives agents bags bag pills psi ppm gs hands hand sets set or to and stitches staples sutures foot-long pages
     reports cameras stops sticks exits shifts bpm decibels rpm wheels wheeler ton tons horses cows cattle deer bodies
     witnesses victims drawers grand hundred thousand million inmate man officer person deputy point o'clock cent way
-    in-barrel barrel blade knife fps lumens lumen mil gal qt mos yrd yrds oz kg mg cc ml";
+    in-barrel barrel blade knife fps lumens lumen mil gal qt mos yrd yrds oz kg mg cc ml mmhg kn paces pace
+    layers layer millimeters millimetres centimeters cm agl msl acp buck grains fahrenheit celsius hz khz mhz ghz pack
+    packs wraps presses reps tries attempts joules pixels percentiles strokes clicks meters-per-second";

@@ -28,7 +28,8 @@ pub const ROLES: &str = "\
     husband girlfriend gf boyfriend bf ex son daughter mother mom dad stepdad stepfather stepson cousin nephew niece
     partner partners buddy roommate coworker colleague friend kid boss fiance fiancee twin bro sis grandson
     granddaughter grandfather grandmother zone beat shift trainer informant ci target shooter gunman hostage jumper
-    escapee runner biker landlord guard tender diver spotter backup cover counterpart academy";
+    escapee runner biker landlord guard tender diver spotter backup cover counterpart academy
+    leader commander coordinator mentor";
 
 /// Words after which a name follows.
 pub const NAMING: &str = "\

@@ -63,7 +63,7 @@ pub const LETTERS: &str = "\
     lz mace mci mdc mdt mdts me mph mva na nb ncic nods nvg oc oic ois ok od ods ov pa pat pbt pc pcp pepper pfd pi
     pid pio pit poc post pov ppe pr ptsd pt pto pv qrf rp rpm rv sa sb scba sfst sme soc sol sop sops sos sro sros
     ssn std stop suv suvs swat tac tbd tc thc trt uc unk us usa usb utl uv va veh vhf vin vip vs wb wf wm xray aar
-    ccw ltc sar tq";
+    ccw ltc sar tq acp bp rn lpn emd ck aga oem psa";
 
 /// More of the same, seldom enough for a page to do without.
 #[cfg(feature = "lexicon")]
@@ -96,7 +96,7 @@ pub const AVIATION: &str = "\
 /// Texts, rules and runways, whose number is nobody's: "Section 4", "Form 12-R", "Policy 6.14".
 pub const PAPERS: &str = "\
     form forms policy section article chapter rule standard directive regulation statute sop runway rwy astm ansi nij
-    nfpa nist un usc cfr part paragraph appendix figure annex";
+    nfpa nist usc cfr part paragraph appendix figure annex";
 
 pub const NUMBERED: &str = "\
     code codes level priority signal channel ch tac gen generation type phase step tier stage category cat condition
@@ -126,7 +126,7 @@ pub const UNIT_CUES: &str = "\
 /// Words before a number that identifies: of a person in a system, a room, a thing.
 pub const NUMBER_CUES: &str = "\
     room rm cell bed bay locker gate pod dorm tank coach bus train fleet hull tail dock pier stand slot apt apartment
-    suite ste dept courtroom ct.rm class ticket memo lot space site slip berth bldg building wing ward house trailer
+    suite ste dept courtroom ct.rm ticket memo lot space site slip berth bldg building wing ward house trailer
     tr bunk camera cam key vault asset property evidence item tag radio portable pager unit rack container trailer#
     window row seat aisle store hangar runway flight pump reel isolette trauma er icu exam holding tower stall bin
     shelf cage door platform track po box p.o booth lane range well crossing pole post marker kiosk loco engine

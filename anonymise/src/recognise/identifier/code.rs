@@ -16,7 +16,7 @@ pub fn is_known(code: &str) -> bool {
          p30 vp9 p9 p250 p10 p80 c4 tlr1 tlr7 x300 x400 pr24 co2 o2 n95 kn95 covid19 h1n1 4x4 2x4 4x2 2x6 \
          4x6 6x6 1x 2x 3x 4x 5x x4 x5 x6 k9 911 9mm 10mm mp3 1a u2 xd xd9 xdm sr22 sr9 lc9 cm9 hk45 1911 \
          870 590 500 r8 r1 zx6 tec9 mac10 mac11 sks 45acp 380acp a1 v8 v6 v10 4wd 2wd w2 i9 t1 dd214 ms13x \
-         12v 24v 120v 240v 50k 100k 1k 5k 10k 20k 30k 40k 2nd 1st 3rd h2s r134a cr2032 ca2 crv rav4 cx5 q5 \
+         12v 24v 120v 240v 50k 100k 1k 5k 10k 20k 30k 40k 2nd 1st 3rd b52 7up pvs14 pvs7 uh60 h2s r134a cr2032 ca2 crv rav4 cx5 q5 \
          a4 300c 300m g35 g37 tc9 p2000 usp40 ppq cz75 m2 m3 m1100 m590 sg5 e85 mc1 4g 5g 3d 401k 20x"
     )
 }

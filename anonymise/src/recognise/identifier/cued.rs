@@ -105,7 +105,12 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
             said(Classes::PLATE_CUE) && letters(at, 4) && !document.is(at, Classes::STATE_CODE.or(Classes::LETTERS));
         let joint = usize::from(document.lower(at + 1) == "-");
         let digits = document.get(at + 1 + joint).is_some_and(|token| token.has_digit() && token.length() <= 7);
+        // "THE CASE TOOK 25 MIN": in capitals every word looks like letters.
+        let word = document.habit != Habit::Mixed
+            && !said(Classes::PLATE_CUE)
+            && document.get(at).is_some_and(|token| token.lore.common() > 3);
         if letters(at, 4)
+            && !word
             && digits
             && (plate || said(CUES))
             && at - cue <= 4
@@ -148,7 +153,8 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         return false;
     }
     let badge = at == cue + 1 && one_of!(document.lower(cue), "badge shield star");
-    let counted = document.measures(code.end) && code.words == 0 && code.parts == 1 && !signed && !badge;
+    let percent = one_of!(document.lower(code.end), "percent pct %");
+    let counted = document.measures(code.end) && code.words == 0 && code.parts == 1 && !badge && (!signed || percent);
     let ordinal = ordinal(&code.letters);
     let section = said(Classes::PAPER) && document.lower(at + 1) == "." && code.digits <= 4;
     if counted || section || ordinal && !signed || is_known(&code.letters) && !signed {

@@ -100,7 +100,26 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
     let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
     let listed = cfg!(feature = "lexicon") && document.before_is(at, Classes::PAPER);
-    listed || measured || crossed || words && !phonetic_inside(document, at, code.end) || ten_code || decimal || version
+    let pressure = code.parts == 2 && is_pressure(document, at);
+    listed
+        || measured
+        || pressure
+        || crossed
+        || words && !phonetic_inside(document, at, code.end)
+        || ten_code
+        || decimal
+        || version
+}
+
+/// Whether two numbers are somebody's blood pressure in millimetres of mercury: 138/88.
+pub fn is_pressure(document: &Document, at: usize) -> bool {
+    let joined = document.lower(at + 1) == "/" && document.glued(at + 1) && document.glued(at + 2);
+    let apart = document.lower(at + 3) != "/" && (at == 0 || document.before(at) != "/");
+    let numbers = document.number(at).zip(document.number(at + 2));
+    joined
+        && apart
+        && document.digits(at) == 3
+        && numbers.is_some_and(|(high, low)| (85..=260).contains(&high) && (40..=160).contains(&low) && low < high)
 }
 
 /// 4-Adam-12 is a unit's, whatever its words are.

@@ -39,6 +39,26 @@ fn event(report: &mut Report<'_>, at: usize) {
     }
 }
 
+/// Whether a weekday is one that comes again and again: "on Mondays", "every other Friday", "Monday through Friday".
+pub fn is_habitual(document: &Document, at: usize) -> bool {
+    let counted = document.before_is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at.wrapping_sub(1)) > 0;
+    let plural = document.lower(at).ends_with("days")
+        && !counted
+        && !one_of!(document.before(at), "few couple several many")
+        && !one_of!(document.lower(at + 1), "ago back before earlier");
+    let every = |at: usize| one_of!(document.before(at), "every each any most");
+    let range = |at: usize| one_of!(document.lower(at), "through thru to -") && document.is(at + 1, Classes::WEEKDAY);
+    let after_another =
+        at > 1 && one_of!(document.before(at), "and & or ,") && document.is(at - 2, Classes::WEEKDAY) && every(at - 2);
+    plural
+        || every(at)
+        || at > 0 && one_of!(document.before(at), "other first second third fourth last") && every(at - 1)
+        || range(at + 1)
+        || at > 1 && range(at - 1) && document.is(at - 2, Classes::WEEKDAY)
+        || after_another
+        || one_of!(document.lower(at + 1), "crews crew problem mornings nights afternoons quarterback football school")
+}
+
 /// A weekday with what narrows it: "the Wednesday before Thanksgiving", "Sat night"; not "Monday through Friday", "on Mondays".
 fn weekday(report: &mut Report<'_>, at: usize) {
     let document = report.document;
@@ -48,16 +68,9 @@ fn weekday(report: &mut Report<'_>, at: usize) {
     }
     let word = document.lower(at);
     let short = one_of!(word, "sun sat wed mon thu fri tue");
-    let plural = word.ends_with("days");
-    let range =
-        |at: usize| one_of!(document.lower(at), "through thru to - and & or") && document.is(at + 1, Classes::WEEKDAY);
-    let habitual = plural
-        || one_of!(document.before(at), "every each any on-a most")
-        || one_of!(document.before(at), "other first second third fourth last")
-            && one_of!(document.lower(at.saturating_sub(2)), "every each")
-        || range(at + 1)
-        || at > 1 && range(at - 1) && document.is(at - 2, Classes::WEEKDAY)
-        || one_of!(document.lower(at + 1), "crews crew problem mornings nights afternoons quarterback football school");
+    let row = |at: usize| one_of!(document.lower(at), "and & or") && document.is(at + 1, Classes::WEEKDAY);
+    let habitual =
+        is_habitual(document, at) || row(at + 1) || at > 1 && row(at - 1) && document.is(at - 2, Classes::WEEKDAY);
     if habitual && document.get(at + 1).is_none_or(|next| !next.has_digit()) {
         return;
     }
