@@ -57,7 +57,13 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
         if label == Label::Harmless {
             continue;
         }
-        if is_harmless(document, at, token, label) || harmless > EVEN && is_opening_word(document, at, token) {
+        let among_names = label == Label::Person
+            && [at.wrapping_sub(1), at + 1]
+                .into_iter()
+                .any(|at| labels.get(at).is_some_and(|(label, _)| *label == Label::Person));
+        if is_harmless(document, at, token, label, among_names)
+            || harmless > EVEN && is_opening_word(document, at, token)
+        {
             labels[at].0 = Label::Harmless;
         }
     }
@@ -85,7 +91,7 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
 
 /// What the model does not know better than the frames do: measures and makes, and common words in small letters that
 /// can be no part of a name.
-fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> bool {
+fn is_harmless(document: &Document, at: usize, token: &Token, label: Label, among_names: bool) -> bool {
     let moment = matches!(label, Label::Date | Label::Time | Label::Age | Label::Unit);
     let small = document.habit == Habit::Mixed && token.case == Case::Lower && token.shape == Shape::Word;
     let named = token.lore.first().max(token.lore.last()) > 2;
@@ -105,7 +111,7 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label) -> b
         && frame::is_numbered(document, at - 2);
     code || tail
         || explained && !named
-        || thing && (token.is(Classes::MAKE) || frame::is_model(document, at, token))
+        || thing && !(named && among_names) && (token.is(Classes::MAKE) || frame::is_model(document, at, token))
         || !matches!(label, Label::Date | Label::Time | Label::Age)
             && (frame::is_counted(document, at, token) || frame::is_harmless_word(document, at, token))
         || frame::is_harmless_number(document, at, token, matches!(label, Label::Age | Label::Time))

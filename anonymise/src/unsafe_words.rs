@@ -4,6 +4,7 @@
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
+#[cfg(feature = "lexicon")]
 use crate::frame;
 use crate::recognise::Rule;
 use crate::vocabulary::Classes;
@@ -68,7 +69,9 @@ fn suspicious(document: &Document, at: usize, token: &Token) -> bool {
             || lore.common() > 4
                 && (joined
                     || token.is(Classes::AGENCY_WORD.or(Classes::ROLE).or(Classes::TITLE).or(Classes::VENUE_END)));
-        return !known_word && !frame::is_harmless_word(document, at, token);
+        #[cfg(feature = "lexicon")]
+        let known_word = known_word || frame::is_harmless_word(document, at, token);
+        return !known_word;
     }
     cfg!(feature = "lexicon") && unheard_of(document, at, token)
 }

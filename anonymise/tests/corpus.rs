@@ -35,7 +35,7 @@ fn enough_is_found_and_little_else() {
     let (clean, masked) = score.outside_clean;
     at_least(clean - masked, clean, 975);
     at_least(score.leak_free.1, score.leak_free.0, 570);
-    at_least(score.same.1, score.same.0, 980);
+    at_least(score.same.1, score.same.0, 975);
     at_least(score.traps.spans - score.traps.any, score.traps.spans, 860);
 }
 

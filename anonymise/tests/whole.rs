@@ -158,3 +158,13 @@ fn units_and_boats_by_letters() {
     reads("The bomb tech, ⟦X-ray 2⟧, came to see it.");
     reads("Its bow number was ⟦TN 4417 DX⟧, and it sank.");
 }
+
+#[test]
+fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
+    reads("The gun was with ⟦de Souza⟧ when ⟦van der Berg⟧ ran out.");
+    reads("It was ⟦Thornbury Police Department⟧ that came for us.");
+    reads("They left on ⟦the Saturday before last⟧ with the boat.");
+    reads("Write to ⟦s.harlan -at- mail.example⟧ for the rest.");
+    reads("Call ⟦555-0144 x7⟧ or ⟦555-0145, option 3⟧ if it rings.");
+    reads("First ⟦4-X-12⟧ came and then ⟦4-X-Ray-12⟧ with the dog.");
+}

@@ -1,4 +1,4 @@
-//! Training: the narratives of the corpus, each also in capitals, in small letters and with other names in it, by
+//! Training: the narratives of the corpus, each also in capitals, in small letters, carelessly and with other names in it, by
 //! stochastic gradient descent with AdaGrad on the log-loss. The labels of the tokens before are the model's own from the
 //! second round on, so that it learns to read on after its own mistakes.
 
@@ -89,7 +89,9 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
         texts.push(recased(narrative, |letter| letter.to_uppercase().next().unwrap_or(letter)));
         texts.push(recased(&other, |letter| letter.to_uppercase().next().unwrap_or(letter)));
         texts.push(recased(narrative, |letter| letter.to_lowercase().next().unwrap_or(letter)));
+        texts.push(careless(&renamed(narrative, names, &mut dice), &mut dice));
     }
+    let forms = texts.len() / narratives.len().max(1);
     let documents: Vec<(Document, Vec<Label>)> = texts.iter().map(labelled).collect();
     let found: Vec<Vec<Candidate>> = documents
         .iter()
@@ -109,7 +111,7 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
         }
     }
 
-    let known = often(&views, &documents, 5 + plan.renamed, plan.seldom);
+    let known = often(&views, &documents, forms, plan.seldom);
     let mut weights = vec![[0.0_f32; Label::COUNT]; 1 << BITS];
     let mut squares = vec![0.0_f32; 1 << BITS];
     let mut bias = [0.0_f32; Label::COUNT];
@@ -220,6 +222,20 @@ fn labelled(narrative: &Narrative) -> (Document, Vec<Label>) {
 /// The narrative with every letter changed; a letter stays one letter.
 fn recased(narrative: &Narrative, change: impl Fn(char) -> char) -> Narrative {
     Narrative { text: narrative.text.chars().map(change).collect(), ..narrative.clone() }
+}
+
+/// The narrative as somebody types it who seldom reaches for the capitals: two of three words lose theirs.
+fn careless(narrative: &Narrative, dice: &mut Dice) -> Narrative {
+    let mut text = String::with_capacity(narrative.text.len());
+    let (mut inside, mut small) = (false, false);
+    for letter in narrative.text.chars() {
+        if letter.is_alphabetic() && !inside {
+            small = dice.below(3) > 0;
+        }
+        inside = letter.is_alphabetic();
+        text.push(if small { letter.to_lowercase().next().unwrap_or(letter) } else { letter });
+    }
+    Narrative { text, ..narrative.clone() }
 }
 
 /// The narrative with other names of people and towns, the same for the same word.

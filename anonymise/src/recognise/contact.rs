@@ -22,7 +22,7 @@ const NETWORKS: &[&str] = &[
     "threads", "venmo", "cashapp", "bluesky", "yt", "psn", "xbox", "insta:",
 ];
 const EMAIL: Rule = ("email.at", 99, "An e-mail address.");
-const EMAIL_IN_WORDS: Rule = ("email.words", 96, "An e-mail address in words.");
+const EMAIL_IN_WORDS: Rule = ("email.words", 98, "An e-mail address in words.");
 const URL: Rule = ("url", 97, "A web address.");
 const HANDLE: Rule = ("handle.at", 95, "A name on a social network.");
 const DOTTED: Rule = ("handle.dotted", 80, "Words joined by a full stop, as names on social networks are.");
@@ -151,7 +151,9 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let bracket = |at: usize| one_of!(document.lower(at), "[ ( { <");
     let closing = |at: usize| one_of!(document.lower(at), "] ) } >");
+    let dash = |at: usize| document.lower(at) == "-";
     let (first, after) = match document.lower(at) {
+        "at" if at > 1 && dash(at - 1) && dash(at + 1) => (at - 1, at + 2),
         "at" | "@" if at > 1 && bracket(at - 1) && closing(at + 1) => (at - 1, at + 2),
         "at" if at > 0 => (at, at + 1),
         _ => return,

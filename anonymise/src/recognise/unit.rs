@@ -205,8 +205,11 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
     };
     let skip = |at: usize| at + usize::from(dash(document, at));
     if number(at) {
+        let x_ray = |at: usize| document.lower(at) == "x" && dash(document, at + 1) && document.lower(at + 2) == "ray";
         let word = skip(at + 1);
-        if !phonetic(word) || document.digits(at) > 3 && word == at + 1 {
+        let word = if x_ray(word) { word + 2 } else { word };
+        let ray = x_ray(word.saturating_sub(2));
+        if !phonetic(word) && !ray || document.digits(at) > 3 && word == at + 1 {
             return;
         }
         let last = skip(word + 1);

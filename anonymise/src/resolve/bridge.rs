@@ -57,7 +57,9 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if left.kind.is_code() && right.kind.is_code() {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
-        return end == first + 1 && one_of!(document.lower(first), "dash hyphen");
+        let year = document.number(end).is_some_and(|year| (1950..2100).contains(&year));
+        let of_year = document.lower(first) == "of" && year;
+        return end == first + 1 && (one_of!(document.lower(first), "dash hyphen") || of_year);
     }
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
     let streets = left.kind == Kind::Street && right.kind == Kind::Street;

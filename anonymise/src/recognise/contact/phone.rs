@@ -84,10 +84,20 @@ fn x_and_digits(word: &str) -> bool {
         .is_some_and(|digits| (2..=6).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
+/// "x7" is an extension only right after a number.
+fn x_and_digit(word: &str) -> bool {
+    word.len() == 2 && word.starts_with('x') && word.ends_with(|digit: char| digit.is_ascii_digit())
+}
+
+/// The end of a number with its extension.
 fn with_extension(document: &Document, end: usize) -> usize {
     let next = end + usize::from(document.lower(end) == ",");
     if x_and_digits(document.lower(next)) {
         return next + 1;
+    }
+    let option = one_of!(document.lower(next), "option opt press") && document.digits(next + 1) > 0;
+    if option || document.lower(next) == "x" && document.digits(next + 1) > 0 || x_and_digit(document.lower(next)) {
+        return next + 1 + usize::from(!x_and_digit(document.lower(next)));
     }
     let stop = usize::from(document.lower(next + 1) == ".");
     if is_extension(document.lower(next)) && document.digits(next + 1 + stop) > 0 { next + 2 + stop } else { end }

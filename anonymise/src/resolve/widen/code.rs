@@ -29,6 +29,9 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if kind == Kind::Plate {
         letters_of_plate(run);
     }
+    if kind == Kind::CaseNumber {
+        of_year(run);
+    }
     if kind.is_code() {
         unread(run);
     }
@@ -116,6 +119,12 @@ fn letters_of_plate(run: &mut Run<'_>) {
     run.first -= usize::from(number && letters);
 }
 
+/// 2241 "of 2024".
+fn of_year(run: &mut Run<'_>) {
+    let year = run.document.number(run.end + 1).is_some_and(|year| (1950..2100).contains(&year));
+    run.end += if run.after(0) == "of" && run.has_after(2) && year { 2 } else { 0 };
+}
+
 /// 555-01-"something": what nobody kept of a number.
 pub fn unread(run: &mut Run<'_>) {
     if run.after(0) == "-" && one_of!(run.after(1), "something somethin") {
@@ -179,5 +188,5 @@ fn cue(run: &mut Run<'_>) {
     let tied = document.get(run.first).is_some_and(fits)
         && run.token_before().is_some_and(|token| cued(token) || named(token) || counted(token));
     run.first -= usize::from(tied);
-    run.first -= usize::from(one_of!(run.before(0), "foot dive"));
+    run.first -= usize::from(one_of!(run.before(0), "foot dive mile milepost"));
 }

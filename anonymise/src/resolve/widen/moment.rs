@@ -14,8 +14,18 @@ pub fn date(run: &mut Run<'_>) {
     }
     feast(run);
     event_after(run);
-    if run.after(0) == "of" && one_of!(run.after(1), "last this that the") && one_of!(run.after(2), "year same") {
+    if run.after(0) == "of"
+        && one_of!(run.after(1), "last this that the")
+        && one_of!(run.after(2), "year month week same")
+    {
         run.end += 3;
+    }
+    if one_of!(run.after(0), "before") && run.after(1) == "last" {
+        run.end += 2;
+    } else if run.after(0) == "bank" && run.after(1) == "holiday" {
+        run.end += 2;
+    } else if one_of!(run.after(0), "last back") && run.document.closes(run.end + 1) {
+        run.end += 1;
     }
     year_in_words(run);
     let inside = one_of!(run.document.lower(run.first), "of before after");
@@ -118,7 +128,7 @@ pub fn time(run: &mut Run<'_>) {
     }
     if one_of!(
         run.after(0),
-        "am pm ish hrs hr hours mdt mst est edt cst cdt pst pdt akst akdt hst zulu utc gmt z local"
+        "am pm ish hrs hr hours mdt mst est edt cst cdt pst pdt akst akdt hst zulu utc gmt z local sharp"
     ) {
         run.end += 1;
     }

@@ -115,6 +115,10 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 1;
     }
+    // "de Souza", "van der Berg", and the same where nobody sets capitals.
+    while one_of!(run.before(0), "de del van von der den ter dos du") && !document.begins_sentence(run.first) {
+        run.first -= 1;
+    }
     let letter = |at: usize| {
         let small = document.habit == Habit::Whispering;
         initial(at) || small && document.get(at).is_some_and(|token| token.is_letter() && !token.glued)

@@ -149,7 +149,8 @@ fn joined_after(run: &mut Run<'_>, kind: Kind) -> bool {
         && matches!(kind, Kind::Agency | Kind::Organisation | Kind::Venue | Kind::Place)
         && one_of!(
             run.after(1),
-            "game wildlife parks parole rescue corrections tile gas sons electric power feed seed grill tackle"
+            "game wildlife parks parole rescue corrections arson tile gas sons electric power feed seed grill tackle pantry \
+             loan trust lube"
         );
     if joined || and {
         run.end += 2;
@@ -208,6 +209,14 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
 
 /// Cape May County "animal control", Vermont State Police "bomb squad": the branch of an agency, in small letters too.
 fn branch(run: &mut Run<'_>, kind: Kind) {
+    let apart = run.token_after().is_some_and(|token| !token.line && !token.glued);
+    let capital = run.token_after().is_some_and(Token::is_capital) || run.document.habit == Habit::Whispering;
+    let house = one_of!(run.after(0), "department dept station nick hazmat tactical barracks detachment headquarters")
+        || capital && one_of!(run.after(0), "reserve section safety hq dispatch");
+    if kind == Kind::Agency && apart && house {
+        run.end += 1;
+        return;
+    }
     let branch = match run.after(0) {
         "animal" | "pest" => run.after(1) == "control",
         "bomb" | "dive" | "drug" | "vice" => one_of!(run.after(1), "squad team unit"),
