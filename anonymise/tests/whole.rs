@@ -166,5 +166,5 @@ fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
     reads("They left on ⟦the Saturday before last⟧ with the boat.");
     reads("Write to ⟦s.harlan -at- mail.example⟧ for the rest.");
     reads("Call ⟦555-0144 x7⟧ or ⟦555-0145, option 3⟧ if it rings.");
-    reads("First ⟦4-X-12⟧ came and then ⟦4-X-Ray-12⟧ with the dog.");
+    reads("So ⟦4-X-12⟧ came and then ⟦4-X-Ray-12⟧ with the dog.");
 }
