@@ -1,7 +1,7 @@
 //! Safe frames: numbers that count or measure, codes of known makes, ten-codes. What only looks like an identifier by its
 //! digits is left when such a frame stands around it.
 
-use crate::document::{Document, Shape, Token};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::recognise::{is_known_code, is_pressure};
 use crate::vocabulary::{Classes, one_of};
 
@@ -35,7 +35,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
     let part =
         said && (document.is(next, Classes::HOUR.or(Classes::NUMBER)) && is_harmless_tail(document, next, moment));
     let numbered = is_numbered(document, at);
-    let dollars = document.before(at) == "$" || document.lower(at + 1) == "%";
+    let dollars = is_money(document, at) || document.lower(at + 1) == "%";
     let pair_of_calibres = document.before(at) == "-"
         && document.glued(at)
         && at > 2
@@ -54,6 +54,7 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         || is_part_of_fraction(document, at)
         || is_share(document, at)
         || is_pressure(document, at)
+        || is_pressure_in_words(document, at)
         || at > 1 && is_pressure(document, at - 2)
         || round
         || numbered
@@ -109,13 +110,34 @@ fn is_part_of_fraction(document: &Document, at: usize) -> bool {
     [Some(at + 1), at.checked_sub(1)].into_iter().flatten().any(|sign| fraction(sign) || of_nothing(sign))
 }
 
+/// $40, and both parts of $4.89.
+fn is_money(document: &Document, at: usize) -> bool {
+    let sign = |at: usize| one_of!(document.before(at), "$ € £");
+    sign(at)
+        || at > 2 && document.before(at) == "." && document.glued(at) && document.digits(at - 2) > 0 && sign(at - 2)
+}
+
+/// 162 over 98.
+fn is_pressure_in_words(document: &Document, at: usize) -> bool {
+    let pair = |over: usize| {
+        let high = document.number(over.wrapping_sub(1)).is_some_and(|high| (85..=260).contains(&high));
+        document.lower(over) == "over" && high && document.number(over + 1).is_some_and(|low| (40..=160).contains(&low))
+    };
+    pair(at + 1) || at > 1 && pair(at - 1)
+}
+
 /// 3 of 7, two out of nine.
 fn is_share(document: &Document, at: usize) -> bool {
     let few = |at: usize| (1..=2).contains(&document.digits(at)) || document.is(at, Classes::HOUR.or(Classes::NUMBER));
     let of = |at: usize| document.lower(at) == "of" && !document.is(at + 1, Classes::MONTH);
     let after = at + 1 + usize::from(document.lower(at + 1) == "out");
     let behind = || at - 2 - usize::from(document.lower(at - 2) == "out");
+    let odds = |one: usize| {
+        one_of!(document.lower(one), "1 one") && document.lower(one + 1) == "in" && document.digits(one + 2) > 0
+    };
     few(at) && (of(after) && few(after + 1) || at > 2 && of(at - 1) && few(behind()))
+        || odds(at)
+        || at > 1 && odds(at - 2)
 }
 
 /// "2." or "3)" where a line begins.
@@ -128,8 +150,18 @@ fn is_list_number(document: &Document, at: usize, token: &Token) -> bool {
         && !document.get(at + 2).is_some_and(|next| next.glued)
 }
 
+/// Whether a word is a unit of length, weight or volume, which no date, time or age has.
+pub fn is_length(word: &str) -> bool {
+    one_of!(
+        word,
+        "foot feet ft inch inches yard yards metre metres meter meters mile miles ounce ounces pound pounds litre liter \
+         litres liters gallon gallons milligram milligrams"
+    )
+}
+
+/// Whether a word is a unit of time that may be a part of a moment.
 fn is_unit_of_time(word: &str) -> bool {
-    one_of!(word, "year years yr yrs month months hour hours hrs week weeks minutes mins")
+    one_of!(word, "year years yr yrs month months hour hours hrs week weeks minutes mins minute day days")
 }
 
 /// Whether the make of a thing stands before its model: "Glock 17", "Chrysler 300", "S&W Model 10".
@@ -182,6 +214,25 @@ pub fn is_harmless_word(document: &Document, at: usize, token: &Token) -> bool {
 /// Whether a word stands right after the make of a thing, as its model does: "Pontiac Vibe".
 pub fn is_model(document: &Document, at: usize, token: &Token) -> bool {
     at > 0 && document.is(at - 1, Classes::MAKE) && !token.line && token.shape != Shape::Sign
+}
+
+/// Whether a number tells how many there are of what stands after it: "25 burpees", "eleven rungs".
+pub fn counts_something(document: &Document, at: usize, token: &Token) -> bool {
+    let few = token.shape == Shape::Number && token.length() < 4 || token.is(Classes::HOUR.or(Classes::NUMBER));
+    few && document.habit != Habit::Shouting
+        && !document.glued(at)
+        && document.get(at + 1).is_some_and(|next| {
+            next.shape == Shape::Word
+                && !next.line
+                && !next.glued
+                && next.case != Case::Capital
+                && next.length() > 3
+                && next.lore.common() > 0
+                && document.lower(at + 1).ends_with('s')
+                && !document.lower(at + 1).ends_with("ss")
+                && !is_unit_of_time(document.lower(at + 1))
+                && !one_of!(document.lower(at + 1), "days nights shifts weekends summers winters seasons minutes seconds this yrs hers ours always perhaps was says")
+        })
 }
 
 /// Whether a word is what the number before it counts: "200 YDS".

@@ -14,6 +14,8 @@ pub mod training;
 
 use std::sync::OnceLock;
 
+use rustc_hash::FxHashSet;
+
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
@@ -52,6 +54,7 @@ fn least(habit: Habit) -> f32 {
 /// What the model finds beyond `found`.
 pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
     let mut labels = decode::labels(model(), View::new(document, found), least(document.habit));
+    let names = names(document, found);
     for (at, token) in document.tokens().iter().enumerate() {
         let (label, harmless) = labels[at];
         if label == Label::Harmless {
@@ -62,7 +65,7 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
                 .into_iter()
                 .any(|at| labels.get(at).is_some_and(|(label, _)| *label == Label::Person));
         if is_harmless(document, at, token, label, among_names)
-            || harmless > EVEN && is_opening_word(document, at, token)
+            || harmless > EVEN && is_opening_word(document, at, token) && !names.contains(document.lower(at))
         {
             labels[at].0 = Label::Harmless;
         }
@@ -89,6 +92,17 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
     candidates(document, &labels)
 }
 
+/// The words of the names of people.
+fn names<'d>(document: &'d Document, found: &[Candidate]) -> FxHashSet<&'d str> {
+    let people = found.iter().filter(|each| matches!(each.kind, Kind::Person | Kind::K9));
+    people
+        .flat_map(|each| {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            (first..end).map(|at| document.lower(at))
+        })
+        .collect()
+}
+
 /// What the model does not know better than the frames do: measures and makes, and common words in small letters that
 /// can be no part of a name.
 fn is_harmless(document: &Document, at: usize, token: &Token, label: Label, among_names: bool) -> bool {
@@ -112,8 +126,10 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label, amon
     code || tail
         || explained && !named
         || thing && !(named && among_names) && (token.is(Classes::MAKE) || frame::is_model(document, at, token))
-        || !matches!(label, Label::Date | Label::Time | Label::Age)
-            && (frame::is_counted(document, at, token) || frame::is_harmless_word(document, at, token))
+        || frame::is_counted(document, at, token)
+            && (!matches!(label, Label::Date | Label::Time | Label::Age) || frame::is_length(document.lower(at)))
+        || !matches!(label, Label::Date | Label::Time | Label::Age) && frame::is_harmless_word(document, at, token)
+        || matches!(label, Label::Date | Label::Time | Label::Number) && frame::counts_something(document, at, token)
         || frame::is_harmless_number(document, at, token, matches!(label, Label::Age | Label::Time))
         || small && token.lore.common() > 3 && !moment
 }

@@ -80,7 +80,7 @@ fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
     }
 }
 
-/// The letters of a mention by which it is known again; `None` for a moment, a measure or digits alone.
+/// The letters of a mention by which it is known again; `None` for a moment, a measure or a single digit.
 fn name(document: &Document, mention: &Candidate) -> Option<String> {
     if matches!(mention.kind, Kind::Date | Kind::Time | Kind::Age | Kind::Measure | Kind::Model) {
         return None;
@@ -88,7 +88,8 @@ fn name(document: &Document, mention: &Candidate) -> Option<String> {
     let (first, end) = document.tokens_of(mention.start, mention.end);
     let letters = (first..end).flat_map(|at| document.lower(at).chars().filter(|letter| letter.is_alphanumeric()));
     let name: String = letters.collect();
-    name.contains(|letter: char| letter.is_alphabetic()).then_some(name)
+    let number = mention.kind.is_code() && name.len() > 1;
+    (number || name.contains(|letter: char| letter.is_alphabetic())).then_some(name)
 }
 
 fn is_someone(kind: Kind) -> bool {

@@ -103,7 +103,7 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
     let candidates = words.filter_map(|(at, token)| {
         let word = document.lower(at);
         if let Some(&kind) = names.words.get(word) {
-            return is_name_here(document, at, token, kind)
+            return is_name_here(document, at, token)
                 .then(|| Candidate::of_tokens(document, at, at + 1, kind, AGAIN))
                 .flatten();
         }
@@ -121,25 +121,15 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
     candidates.collect()
 }
 
-/// Whether a word that is a name elsewhere is one here: a rare word always, a common one in mixed text by its capital, and
-/// elsewhere when nothing before or after it makes it an ordinary word.
-fn is_name_here(document: &Document, at: usize, token: &Token, kind: Kind) -> bool {
+/// Whether a word that is a name elsewhere is one here: a rare word always, a common one in mixed text by its capital. Where
+/// capitals tell nothing, the model looks at what stands around a common one.
+fn is_name_here(document: &Document, at: usize, token: &Token) -> bool {
     let common = token.lore.common();
     let known = token.lore.first().max(token.lore.last());
     match document.habit {
         Habit::Mixed if token.is_capital() => !document.begins_sentence(at) || common < 6 || acts(document, at + 1),
         Habit::Mixed => common < 2 || common < RARE && known > 3,
-        _ if common < RARE => true,
-        _ => {
-            let person = matches!(kind, Kind::Person | Kind::K9);
-            let ordinary = one_of!(
-                document.before(at),
-                "a an the his her my our your their some any no of this that in to be so too very is was it not by \
-                     i we they have had good more will can would could should dont don't"
-            ) || document.is(at + 1, Classes::ROLE)
-                || one_of!(document.lower(at + 1), "male female man woman of that the a it");
-            person && common < 7 && (known > 2 || kind == Kind::K9) && !ordinary && !token.is(Classes::COMMON)
-        }
+        _ => common < RARE,
     }
 }
 

@@ -165,6 +165,14 @@ fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
     reads("It was ⟦Thornbury Police Department⟧ that came for us.");
     reads("They left on ⟦the Saturday before last⟧ with the boat.");
     reads("Write to ⟦s.harlan -at- mail.example⟧ for the rest.");
+    reads("Ask ⟦s.fay77 -at- mail -dot- example⟧ for the rest.");
+    reads("He hung there at ⟦12S 0541882E 4093317N⟧ and he sang.");
+    reads("He sent it from the account ⟦vex.not.vexed⟧ at school.");
+    reads("He read us log ⟦0419 of 26/12⟧ and then ⟦2241 of 2024⟧ again.");
+    reads("The account ended in the picture of ⟦bones.two⟧ at the pier.");
+    reads("He had a vanity plate that read ⟦1 OF 9⟧ on the truck.");
+    reads("She sent it to ⟦$lilpete22⟧ on the phone and left.");
+    reads("She gave us a Signal name, ⟦plaza.99⟧, and no more.");
     reads("Call ⟦555-0144 x7⟧ or ⟦555-0145, option 3⟧ if it rings.");
     reads("So ⟦4-X-12⟧ came and then ⟦4-X-Ray-12⟧ with the dog.");
 }

@@ -10,6 +10,9 @@ const COUNTS: Classes = Classes::HOUR.or(Classes::NUMBER).or(Classes::ORDINAL);
 const CALENDAR: Classes = COUNTS.or(Classes::MONTH).or(Classes::WEEKDAY).or(Classes::HOLIDAY).or(Classes::NAMED_DAY);
 /// Words for kinds of places, which are none by themselves: "the apartments".
 const KINDS: Classes = Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END).or(Classes::AGENCY_WORD);
+const TITLES: Classes = Classes::RANK.or(Classes::TITLE).or(Classes::ROLE);
+const CUES: Classes =
+    Classes::CASE_CUE.or(Classes::BADGE_CUE).or(Classes::SERIAL_CUE).or(Classes::LICENCE_CUE).or(Classes::PLATE_CUE);
 const UNITS: Classes = COUNTS.or(Classes::PHONETIC).or(Classes::UNIT_CUE);
 
 /// Whether one of the tokens from `first` up to `end`, exclusive, speaks for the label.
@@ -19,6 +22,9 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
     };
     let short = document.habit == Habit::Shouting && (first..end).all(|at| is_short_form(document, at));
     if (first..end).all(|at| one_of!(document.lower(at), "the a an of and")) {
+        return false;
+    }
+    if is_every_week(document, first, end) {
         return false;
     }
     if !matches!(label, Label::Date | Label::Time | Label::Age) && is_bare_title(document, first, end) {
@@ -34,7 +40,6 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
             false
         }
         Label::Age | Label::Time if is_duration(document, first, end) => false,
-        Label::Date if is_every_week(document, first, end) => false,
         Label::Date => {
             let unit = |at: usize| {
                 one_of!(
@@ -70,14 +75,15 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
     }
 }
 
-/// "The Medic", "the Watch Commander": who somebody is by rank and role, with no name beside it.
+/// "The Medic", "the Watch Commander", the "VIN" before a number: who somebody is by rank and role, with no name beside
+/// it, or what a number is.
 fn is_bare_title(document: &Document, first: usize, end: usize) -> bool {
-    let title = |at: usize| {
-        document.get(at).is_some_and(|token| {
-            token.is(Classes::RANK.or(Classes::TITLE).or(Classes::ROLE))
-                && token.lore.first().max(token.lore.last()) < 2
-        })
-    };
+    let nameless = |token: &Token| token.lore.first().max(token.lore.last()) < 2;
+    let title = |at: usize| document.get(at).is_some_and(|token| token.is(TITLES) && nameless(token));
+    let cue = |at: usize| document.get(at).is_some_and(|token| token.is(CUES) && nameless(token) && token.is_upper());
+    if (first..end).all(cue) {
+        return true;
+    }
     let plain = |token: Option<&Token>| {
         token.is_none_or(|token| {
             let small = document.habit != Habit::Mixed || token.case == Case::Lower;

@@ -5,7 +5,7 @@
 use super::features::{BITS, Context, View};
 use super::label::Label;
 use super::model::Model;
-use crate::document::Document;
+use crate::document::{Document, Habit};
 use crate::eval::{Gold, Narrative};
 use crate::finding::Candidate;
 use crate::{propagate, recognise, resolve};
@@ -44,7 +44,7 @@ impl Default for Plan {
             renamed: 6,
             trap: 12.0,
             unaided: 2.0,
-            seldom: 9,
+            seldom: 14,
         }
     }
 }
@@ -85,11 +85,12 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
             texts.push(renamed(narrative, names, &mut dice));
         }
         let other = renamed(narrative, names, &mut dice);
-        texts.push(recased(&other, |letter| letter.to_lowercase().next().unwrap_or(letter)));
-        texts.push(recased(narrative, |letter| letter.to_uppercase().next().unwrap_or(letter)));
-        texts.push(recased(&other, |letter| letter.to_uppercase().next().unwrap_or(letter)));
-        texts.push(recased(narrative, |letter| letter.to_lowercase().next().unwrap_or(letter)));
-        texts.push(careless(&renamed(narrative, names, &mut dice), &mut dice));
+        texts.push(recased(&other, small));
+        texts.push(recased(narrative, capital));
+        texts.push(recased(&other, capital));
+        texts.push(recased(narrative, small));
+        let other = renamed(narrative, names, &mut dice);
+        texts.push(careless(&other, &mut dice));
     }
     let forms = texts.len() / narratives.len().max(1);
     let documents: Vec<(Document, Vec<Label>)> = texts.iter().map(labelled).collect();
@@ -219,21 +220,33 @@ fn labelled(narrative: &Narrative) -> (Document, Vec<Label>) {
     (document, labels)
 }
 
+fn small(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
+}
+
+fn capital(letter: char) -> char {
+    letter.to_uppercase().next().unwrap_or(letter)
+}
+
 /// The narrative with every letter changed; a letter stays one letter.
 fn recased(narrative: &Narrative, change: impl Fn(char) -> char) -> Narrative {
     Narrative { text: narrative.text.chars().map(change).collect(), ..narrative.clone() }
 }
 
-/// The narrative as somebody types it who seldom reaches for the capitals: two of three words lose theirs.
+/// The narrative as somebody types it who seldom reaches for the capitals: two of three words lose theirs, and all of them
+/// where that leaves a text with capitals where they belong.
 fn careless(narrative: &Narrative, dice: &mut Dice) -> Narrative {
     let mut text = String::with_capacity(narrative.text.len());
-    let (mut inside, mut small) = (false, false);
+    let (mut inside, mut lost) = (false, false);
     for letter in narrative.text.chars() {
         if letter.is_alphabetic() && !inside {
-            small = dice.below(3) > 0;
+            lost = dice.below(3) > 0;
         }
         inside = letter.is_alphabetic();
-        text.push(if small { letter.to_lowercase().next().unwrap_or(letter) } else { letter });
+        text.push(if lost { small(letter) } else { letter });
+    }
+    if Document::new(&text).habit == Habit::Mixed {
+        return recased(narrative, small);
     }
     Narrative { text, ..narrative.clone() }
 }

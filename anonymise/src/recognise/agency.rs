@@ -202,6 +202,9 @@ fn letters(report: &mut Report<'_>, at: usize, case: Case) {
             .or(Classes::MONTH)
             .or(Classes::WEEKDAY)
             .or(Classes::PLATE_CUE)
+            .or(Classes::LICENCE_CUE)
+            .or(Classes::SERIAL_CUE)
+            .or(Classes::BADGE_CUE)
             .or(Classes::STREET_END))
         && token.lore.common() < 3
         && !lower.bytes().all(|letter| b"ivxlcm".contains(&letter))

@@ -4,7 +4,7 @@ mod phone;
 
 use super::{Report, Rule};
 use crate::Kind;
-use crate::document::{Case, Document, Habit, Shape};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
 
 const ENDINGS: &[&str] = &[
@@ -19,7 +19,7 @@ const FILES: &[&str] = &[
 const NETWORKS: &[&str] = &[
     "instagram", "insta", "ig", "snap", "snapchat", "twitter", "facebook", "fb", "tiktok", "telegram", "discord",
     "reddit", "handle", "username", "user", "screenname", "kik", "youtube", "twitch", "gamertag", "whatsapp", "signal",
-    "threads", "venmo", "cashapp", "bluesky", "yt", "psn", "xbox", "insta:",
+    "account", "threads", "venmo", "cashapp", "bluesky", "yt", "psn", "xbox", "insta:",
 ];
 const EMAIL: Rule = ("email.at", 99, "An e-mail address.");
 const EMAIL_IN_WORDS: Rule = ("email.words", 98, "An e-mail address in words.");
@@ -67,6 +67,12 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
         }
         return;
     }
+    // $lilpete22, a name to send money to
+    let named = |token: &Token| matches!(token.shape, Shape::Word | Shape::Mixed) && token.length() > 3 && token.glued;
+    if document.lower(first) == "$" && document.get(first + 1).is_some_and(named) {
+        report.tokens(first, last, Kind::Handle, HANDLE);
+        return;
+    }
     if last - first < 3 {
         return;
     }
@@ -104,8 +110,8 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
     }
 }
 
-/// plainjane.reads, lil.reek.44: small letters with a full stop between them, of which one word is in no dictionary, and
-/// perhaps a number at the end.
+/// plainjane.reads, lil.reek.44: small letters with a full stop between them where a sentence would begin with a capital, or
+/// three and more of them, and perhaps a number at the end.
 fn is_dotted_name(document: &Document, first: usize, last: usize) -> bool {
     let word = |at: usize| {
         document.get(at).is_some_and(|token| {
@@ -115,14 +121,12 @@ fn is_dotted_name(document: &Document, first: usize, last: usize) -> bool {
                 && token.shape != Shape::Number
         })
     };
-    let rare = |at: usize| document.get(at).is_some_and(|token| token.lore.common() == 0 && token.length() > 4);
     let parts = || (first..last).step_by(2);
     let numbered = document.digits(last - 1) > 0 && last > first + 4;
     (last - first) % 2 == 1
         && parts().all(|at| word(at) || numbered && at + 1 == last)
         && (first + 1..last).step_by(2).all(|at| document.lower(at) == ".")
-        && (numbered || parts().any(rare))
-        && document.habit == Habit::Mixed
+        && (document.habit == Habit::Mixed || last - first > 4)
 }
 
 /// An address begins after the last sign that cannot be in one.
@@ -172,6 +176,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
         let dot = match document.lower(end) {
             "." if document.glued(end) && document.glued(end + 1) => 1,
             "dot" => 1,
+            "-" if document.lower(end + 1) == "dot" && dash(end + 2) => 3,
             _ if bracket(end) && one_of!(document.lower(end + 1), "dot .") && closing(end + 2) => 3,
             _ => break,
         };
@@ -206,7 +211,7 @@ pub fn network(report: &mut Report<'_>, at: usize) {
         return;
     }
     let mut next = at + 1;
-    while next < at + 4 && one_of!(document.lower(next), ": is was handle name account user username \" - =") {
+    while next < at + 4 && one_of!(document.lower(next), ": , is was handle name account user username \" - =") {
         next += 1;
     }
     let end = document.end_of_run(next);
@@ -216,7 +221,10 @@ pub fn network(report: &mut Report<'_>, at: usize) {
                 || token.shape == Shape::Word
                     && token.lore.common() == 0
                     && !token.is(Classes::HARMLESS.or(Classes::LETTERS))
-        }) || matches!(document.lower(at), "_")
+        }) || document.lower(at) == "_"
+            || document.lower(at) == "."
+                && at > next
+                && document.get(at + 1).is_some_and(|token| token.shape != Shape::Sign)
     });
     if next > at + 1 && odd {
         report.tokens(next, trimmed(document, next, end), Kind::Handle, HANDLE);

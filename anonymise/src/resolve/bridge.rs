@@ -39,6 +39,9 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if matches!(left.kind, Kind::Agency | Kind::Place | Kind::Venue) && is_second_half(document, left, right) {
         return true;
     }
+    if is_pair(document, left, right) {
+        return true;
+    }
     if left.kind == Kind::Person
         && matches!(right.kind, Kind::Venue | Kind::Organisation | Kind::Place | Kind::Street | Kind::Date)
     {
@@ -54,12 +57,17 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let (end, _) = document.tokens_of(right.start, right.end);
         return end == first + 1 && one_of!(document.lower(first), "or to -");
     }
-    if left.kind.is_code() && right.kind.is_code() {
+    if left.kind.is_code() && (right.kind.is_code() || right.kind == Kind::Date) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
-        let year = document.number(end).is_some_and(|year| (1950..2100).contains(&year));
-        let of_year = document.lower(first) == "of" && year;
-        return end == first + 1 && (one_of!(document.lower(first), "dash hyphen") || of_year);
+        // 2241 of 2024; 0419 of 26/12; 118 of 24.
+        let of = document.lower(first) == "of";
+        let of_year = of
+            && (document.number(end).is_some_and(|year| (1950..2100).contains(&year))
+                || document.lower(end + 1) == "/"
+                || document.digits(end) == 2 && first > 0 && document.digits(first - 1) > 2);
+        let joins = right.kind.is_code() && one_of!(document.lower(first), "dash hyphen");
+        return end == first + 1 && (joins || of_year);
     }
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
     let streets = left.kind == Kind::Street && right.kind == Kind::Street;
@@ -126,6 +134,26 @@ fn is_second_half(document: &Document, left: &Candidate, right: &Candidate) -> b
     let (_, and) = document.tokens_of(left.start, left.end);
     let (end, _) = document.tokens_of(right.start, right.end);
     end == and + 1 && document.lower(and) == "and" && one_of!(document.lower(end), "game wildlife parks rescue parole")
+}
+
+/// LANTERN "AND" LATCH, where capitals tell nothing: two halves of a name of which the first is no whole.
+fn is_pair(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let thing = |kind: Kind| matches!(kind, Kind::Venue | Kind::Agency | Kind::Organisation);
+    let whole = Classes::AGENCY_WORD
+        .or(Classes::AGENCY_LETTERS)
+        .or(Classes::VENUE_END)
+        .or(Classes::STREET_END)
+        .or(Classes::PLACE_END)
+        .or(Classes::BRAND);
+    let (_, and) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    document.habit != Habit::Mixed
+        && thing(left.kind)
+        && thing(right.kind)
+        && end == and + 1
+        && one_of!(document.lower(and), "and & for")
+        && !document.before_is(and, whole)
+        && document.get(end).is_some_and(|token| !token.line)
 }
 
 /// Whether a name has what stands after it: Delmonico's Formalwear.

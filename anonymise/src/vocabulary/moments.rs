@@ -60,4 +60,6 @@ pub const MEASURES: &str = "\
     witnesses victims drawers grand hundred thousand million inmate man officer person deputy point o'clock cent way
     in-barrel barrel blade knife fps lumens lumen mil gal qt mos yrd yrds oz kg mg cc ml mmhg kn paces pace
     layers layer millimeters millimetres centimeters cm agl msl acp buck grains fahrenheit celsius hz khz mhz ghz pack
-    packs wraps presses reps tries attempts joules pixels percentiles strokes clicks meters-per-second";
+    packs wraps presses reps tries attempts joules pixels percentiles strokes clicks litre litres
+    metre metres kilometre kilometres kilometer kilometers molar microgram micrograms milligram milligrams ounce newton
+    newtons lel bushels rungs laps yardage kmh";

@@ -20,6 +20,8 @@ pub const HARMLESS: &str = "\
 /// More of the same, seldom enough for a page to do without.
 #[cfg(feature = "lexicon")]
 pub const SELDOM_HARMLESS: &str = "\
+    instagram insta snapchat tiktok telegram discord reddit facebook kik whatsapp twitter gamertag venmo cashapp bluesky
+    username screenname xbox psn youtube linkedin
     mirandize mirandizing mozambique baker calea posse gladys cooper ooda hicks hippa nhtsa nfpa heimlich kel-tec
     draco uzi hi-point hipoint jennings raven marlin savage daniel lcp luger parabellum derringer mossy rossi tec-9
     mac-10 polymer tazer tazed kydex safariland blackhawk holosun eotech aimpoint leupold harris panasonic toughbook

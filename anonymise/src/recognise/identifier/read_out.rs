@@ -2,7 +2,7 @@
 
 use super::spoken::{is_digit, is_letter_as_in};
 use crate::Kind;
-use crate::document::{Document, Habit, Shape, Token};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::recognise::{Report, Rule};
 use crate::vocabulary::{Classes, one_of};
 
@@ -59,6 +59,7 @@ pub fn plate(report: &mut Report<'_>, at: usize) {
     if !document.is(at, Classes::PLATE_CUE) && document.lower(at) != "partial" {
         return;
     }
+    words_on_it(report, at);
     let Some(first) = begin(document, at + 1) else { return };
     let (mut next, mut end, mut seen) = (first, first, Seen::default());
     while next < first + LONGEST {
@@ -74,6 +75,28 @@ pub fn plate(report: &mut Report<'_>, at: usize) {
     }
     let counted = document.measures(end) && !one_of!(document.lower(end), "and or of to in x on at");
     if end > first && seen.is_plate() && !counted {
+        report.tokens(first, end, Kind::Plate, READ_OUT);
+    }
+}
+
+/// "a plate that read 1 OF 9", "plate says GUNSMK": words in capitals on a plate, in a text that sets capitals where they
+/// belong.
+fn words_on_it(report: &mut Report<'_>, cue: usize) {
+    let document = report.document;
+    let mut first = cue + 1;
+    while first < cue + 5 && one_of!(document.lower(first), "that which reading read reads says said was is , : \" it")
+    {
+        first += 1;
+    }
+    let told = (cue + 1..first).any(|at| one_of!(document.lower(at), "reading read reads says said"));
+    let own = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            !token.line && (token.is_upper() || token.case == Case::Initial || token.has_digit() && token.length() < 8)
+        })
+    };
+    let end = (first..first + 4).take_while(|&at| own(at)).last().map_or(first, |last| last + 1);
+    let upper = (first..end).any(|at| document.get(at).is_some_and(Token::is_upper));
+    if told && upper && document.habit == Habit::Mixed {
         report.tokens(first, end, Kind::Plate, READ_OUT);
     }
 }

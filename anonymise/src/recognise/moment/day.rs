@@ -230,7 +230,7 @@ fn relative_before(document: &Document, at: usize) -> usize {
     first
 }
 
-/// "the day before", "two nights before", "last Christmas", "three weeks ago", "the following week".
+/// "the day before", "two nights before", "last Christmas", "three weeks ago", "two days later", "the following week".
 fn relative(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let unit = one_of!(
@@ -254,7 +254,8 @@ fn relative(report: &mut Report<'_>, at: usize) {
     let ago = (counted || before == "a") && after == "ago";
     let earlier = counted && few_days && one_of!(after, "before earlier prior") && (ends || goes_on);
     let the_day = before == "the" && document.lower(at) == "day" && one_of!(after, "before after") && ends;
-    if ago || earlier || the_day {
+    let later = counted && few_days && one_of!(after, "later afterward afterwards");
+    if ago || earlier || later || the_day {
         report.tokens(at - 1, at + 2, Kind::Date, RELATIVE);
     }
 }

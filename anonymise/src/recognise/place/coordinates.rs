@@ -37,7 +37,7 @@ fn three_words(report: &mut Report<'_>, at: usize) {
     }
 }
 
-/// 12S 0368112 4089560; 16S GC 53972 09335: a zone, its square or none, how far east and how far north.
+/// 12S 0368112 4089560; 16S GC 53972 09335, 12S 0541882E 4093317N: a zone, its square or none, how far east and how far north.
 #[cfg(feature = "lexicon")]
 fn grid(report: &mut Report<'_>, at: usize) {
     let document = report.document;
@@ -47,9 +47,14 @@ fn grid(report: &mut Report<'_>, at: usize) {
         (1..=2).contains(&digits) && zone.len() == digits + 1 && zone.ends_with(|last: char| last.is_ascii_lowercase());
     let square = usize::from(document.get(at + 1).is_some_and(|token| token.length() == 2 && token.is_upper()));
     let east = at + 1 + square;
-    let far = |at: usize| (4..=7).contains(&document.digits(at));
-    if is_zone && far(east) && far(east + 1) {
-        report.tokens(at, east + 2, Kind::Coordinates, COORDINATES);
+    let far = |at: usize| {
+        let number = document.lower(at).trim_end_matches(['e', 'n', 'm']);
+        (4..=7).contains(&number.len()) && number.bytes().all(|each| each.is_ascii_digit())
+    };
+    let side = |at: usize, letter: &str| usize::from(document.lower(at) == letter);
+    let north = east + 1 + side(east + 1, "e");
+    if is_zone && far(east) && far(north) {
+        report.tokens(at, north + 1 + side(north + 1, "n"), Kind::Coordinates, COORDINATES);
     }
 }
 

@@ -20,9 +20,7 @@ pub fn date(run: &mut Run<'_>) {
     {
         run.end += 3;
     }
-    if one_of!(run.after(0), "before") && run.after(1) == "last" {
-        run.end += 2;
-    } else if run.after(0) == "bank" && run.after(1) == "holiday" {
+    if matches!((run.after(0), run.after(1)), ("before", "last") | ("bank", "holiday")) {
         run.end += 2;
     } else if one_of!(run.after(0), "last back") && run.document.closes(run.end + 1) {
         run.end += 1;
