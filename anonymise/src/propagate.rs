@@ -42,6 +42,8 @@ struct Names {
     words: FxHashMap<String, Kind>,
     /// Every name with one letter left out, and whole.
     nearly: FxHashMap<String, Kind>,
+    /// Those that the text tells somebody or a dog is called by.
+    called: FxHashSet<String>,
 }
 
 /// Every place of each document where a name of the report stands again.
@@ -54,7 +56,7 @@ pub fn repeated(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Can
 }
 
 fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
-    let mut names = Names { words: FxHashMap::default(), nearly: FxHashMap::default() };
+    let mut names = Names { words: FxHashMap::default(), nearly: FxHashMap::default(), called: FxHashSet::default() };
     for (document, found) in documents.iter().zip(found) {
         for each in found {
             let person = matches!(each.kind, Kind::Person | Kind::K9);
@@ -87,6 +89,9 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                     }
                     names.nearly.insert(word.to_owned(), each.kind);
                 }
+                if called {
+                    names.called.insert(word.to_owned());
+                }
                 names.words.entry(word.to_owned()).or_insert(each.kind);
             }
         }
@@ -103,7 +108,7 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
     let candidates = words.filter_map(|(at, token)| {
         let word = document.lower(at);
         if let Some(&kind) = names.words.get(word) {
-            return is_name_here(document, at, token)
+            return is_name_here(document, at, token, names.called.contains(word))
                 .then(|| Candidate::of_tokens(document, at, at + 1, kind, AGAIN))
                 .flatten();
         }
@@ -122,15 +127,25 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
 }
 
 /// Whether a word that is a name elsewhere is one here: a rare word always, a common one in mixed text by its capital. Where
-/// capitals tell nothing, the model looks at what stands around a common one.
-fn is_name_here(document: &Document, at: usize, token: &Token) -> bool {
+/// capitals tell nothing, the model looks at what stands around a common one, unless somebody is `called` so.
+fn is_name_here(document: &Document, at: usize, token: &Token, called: bool) -> bool {
     let common = token.lore.common();
     let known = token.lore.first().max(token.lore.last());
     match document.habit {
         Habit::Mixed if token.is_capital() => !document.begins_sentence(at) || common < 6 || acts(document, at + 1),
         Habit::Mixed => common < 2 || common < RARE && known > 3,
-        _ => common < RARE,
+        _ => common < RARE || called && common < 7 && !token.is(Classes::COMMON) && !is_ordinary(document, at),
     }
+}
+
+/// Whether what stands before or after a word makes it an ordinary one.
+fn is_ordinary(document: &Document, at: usize) -> bool {
+    one_of!(
+        document.before(at),
+        "a an the his her my our your their some any no of this that in to be so too very is was it not by i we they \
+         have had good more will can would could should dont don't"
+    ) || document.is(at + 1, Classes::ROLE)
+        || one_of!(document.lower(at + 1), "male female man woman of that the a it")
 }
 
 /// Whether what follows a word that opens a sentence is what follows a name: a possessive or a deed, no small word.

@@ -130,3 +130,18 @@ fn weekdays_that_come_again_are_left() {
     reads("We train on Mondays, every Tuesday and Thursday, and Monday through Friday.");
     reads("It was ⟦Sunday⟧ when he came back from the house.");
 }
+
+#[test]
+fn what_somebody_or_a_dog_is_called_is_a_name_whatever_else_it_is() {
+    reads("the guy everybody calls ⟦spider⟧ came up, then ⟦spider⟧ ran and i fell");
+    reads("he goes by ⟦sleepy⟧ and he was not. ⟦sleepy⟧ was right behind the door.");
+    reads("THE MAN, A/K/A ⟦POPS⟧, HAD BEEN PATTED DOWN. ⟦POPS⟧ HAD A RAZOR.");
+    reads("HE IS KNOWN AS ⟦LIL RABBIT⟧ HERE. ⟦LIL RABBIT⟧ WENT OVER THE FENCE.");
+    reads("MY DOG ⟦SHADOW⟧ PULLED ME DOWN. ⟦SHADOW⟧ WAS FINE. THE DOG BARKED.");
+    reads("i called him back and he stood up and they call me again later");
+}
+
+#[test]
+fn a_text_with_few_capitals_is_read_as_one_without() {
+    reads("ofc ⟦frost⟧ and i had the road. we saw the car. i told ⟦frost⟧ to wait. he did Not wait. then it was over.");
+}

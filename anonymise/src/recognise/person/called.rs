@@ -20,28 +20,44 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     nickname(report, at);
 }
 
-/// Goes by gator; they call him Smoke; aka tick: a name whatever else the word may mean.
+/// Goes by gator; they call him Smoke; aka tick; street name two can: a name whatever else the word may mean.
 #[cfg(feature = "lexicon")]
 pub fn alias(report: &mut Report<'_>, at: usize) {
     before_real_name(report, at);
     let document = report.document;
+    let slashed = |at: usize| document.lower(at) == "/" && document.glued(at) && document.glued(at + 1);
     let said = match document.lower(at) {
         "goes" | "went" | "go" if document.lower(at + 1) == "by" => at + 2,
         "call" | "calls" | "called" if one_of!(document.lower(at + 1), "him her me himself herself it us") => at + 2,
         "known" if document.lower(at + 1) == "as" => at + 2,
+        "street" if document.lower(at + 1) == "name" => at + 2,
+        "everybody" | "everyone" if document.lower(at + 1) == "calls" => at + 2,
         "aka" | "a.k.a" | "nicknamed" | "dubbed" => at + 1,
+        "a" if slashed(at + 1) && document.lower(at + 2) == "k" && slashed(at + 3) => at + 5,
         _ => return,
     };
     let quoted = document.lower(said) == "\"";
     let first = said + usize::from(quoted);
-    let names = document.get(first).is_some_and(|token| {
-        token.shape == Shape::Word
-            && (token.lore.common() < 5 || quoted)
-            && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::ROLE))
-            && (document.habit != Habit::Mixed || token.is_capital() || quoted)
-    });
-    let ends = document.get(first + 1).is_none_or(|token| token.shape == Shape::Sign || token.lore.common() > 4);
-    if names && ends {
+    let two = usize::from(one_of!(document.lower(first), "lil little big old young fat baby crazy two"));
+    let name = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            token.shape == Shape::Word
+                && !token.line
+                && (token.lore.common() < 7 || quoted)
+                && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::ROLE))
+                && (document.habit != Habit::Mixed || token.is_capital() || quoted)
+                && !one_of!(
+                    document.lower(at),
+                    "again fast quick slow quickly slowly later now then today back names down crazy before this that every first last"
+                )
+        })
+    };
+    let closes = |at: usize| {
+        document.get(at).is_none_or(|token| token.shape == Shape::Sign || token.line || token.lore.common() > 4)
+    };
+    if two > 0 && name(first + 1) && closes(first + 2) {
+        report.tokens(first, first + 2, Kind::Person, ALIAS);
+    } else if name(first) && closes(first + 1) {
         report.tokens(first, first + 1, Kind::Person, ALIAS);
     }
 }
@@ -86,6 +102,19 @@ fn nickname(report: &mut Report<'_>, at: usize) {
     }
 }
 
+/// Names that many dogs have; what else they are, they are not after "dog".
+fn is_name_of_dogs(word: &str) -> bool {
+    one_of!(
+        word,
+        "rocket shadow bandit biscuit duchess duke king rocky bear zeus thor titan ranger hunter chance smoke ghost \
+         storm thunder lightning blitz bolt diesel jet turbo trigger bullet gunner sarge major scout tracker maverick \
+         ace axel rex max buddy lucky rusty dusty ginger honey sugar cookie peanut butter pepper whiskey brandy bourbon \
+         tank moose wolf fox tiger leo blue midnight onyx jade ruby pearl diamond faith hope grace justice liberty \
+         freedom valor angel princess queenie lady baron prince duchess dutch gator cash boomer bruno brutus nero caesar \
+         vader bane havoc riot rebel outlaw nitro ember flash dash comet"
+    )
+}
+
 /// K9 Titan, my dog Rex, K-9 partner Duchess.
 fn dog(report: &mut Report<'_>, at: usize) {
     let document = report.document;
@@ -112,6 +141,7 @@ fn dog(report: &mut Report<'_>, at: usize) {
                 && !token.is(Classes::UNIT_CUE.or(Classes::LETTERS).or(Classes::HOUR).or(Classes::PHONETIC))
                     | (token.lore.first() > 2 || one_of!(document.before(next), "is named called"))
         }
+        _ if is_name_of_dogs(document.lower(next)) => true,
         // "THE DOG SLEPT" is no name.
         _ if one_of!(document.lower(at), "dog canine") && next == at + 1 => {
             (token.lore.common() < 2 || token.lore.first() > 2) && token.lore.common() < 5 && !token.is(Classes::COMMON)

@@ -115,6 +115,7 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 1;
     }
+    run.first -= usize::from(one_of!(run.before(0), "lil"));
     // "de Souza", "van der Berg", and the same where nobody sets capitals.
     while one_of!(run.before(0), "de del van von der den ter dos du") && !document.begins_sentence(run.first) {
         run.first -= 1;

@@ -35,7 +35,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 fn is_animal(word: &str) -> bool {
     one_of!(
         word,
-        "malinois mal maligator shepherd bloodhound dutchie gelding mare stallion percheron clydesdale bronc dog k9 \
+        "malinois mal maligator shepherd bloodhound lab labrador hound collie pointer dutchie gelding mare stallion percheron clydesdale bronc dog k9 \
              canine horse"
     )
 }
