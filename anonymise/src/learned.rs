@@ -116,6 +116,8 @@ fn is_harmless(document: &Document, at: usize, token: &Token, label: Label, amon
     let letters = token.is(Classes::LETTERS)
         && !token.is(Classes::STATE_CODE.or(Classes::AGENCY_LETTERS).or(Classes::AGENCY_WORD))
         && !(label == Label::Agency && one_of!(document.lower(at), "fbi fema faa dea irs ice hsi"));
+    // "VIN" is somebody's name only where capitals tell nothing.
+    let named = named && !(letters && token.is_upper() && document.habit == Habit::Mixed);
     let explained = thing && (letters || token.is(Classes::COMMON.or(Classes::HARMLESS)));
     let code = token.length() < 4 && document.glued(at + 1) && is_known_code(document, at);
     let tail = at > 1

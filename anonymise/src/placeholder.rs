@@ -86,11 +86,19 @@ fn name(document: &Document, mention: &Candidate) -> Option<String> {
         return None;
     }
     let (first, end) = document.tokens_of(mention.start, mention.end);
-    let letters = (first..end).flat_map(|at| document.lower(at).chars().filter(|letter| letter.is_alphanumeric()));
+    // "Unit 43" is known again as "43".
+    let own =
+        |at: &usize| document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || !token.is(CUES));
+    let own = |at: &usize| !mention.kind.is_code() || own(at);
+    let letters =
+        (first..end).filter(own).flat_map(|at| document.lower(at).chars().filter(|letter| letter.is_alphanumeric()));
     let name: String = letters.collect();
     let number = mention.kind.is_code() && name.len() > 1;
     (number || name.contains(|letter: char| letter.is_alphabetic())).then_some(name)
 }
+
+/// Words that tell what a number is and are no part of it.
+const CUES: Classes = Classes::UNIT_CUE.or(Classes::NUMBER_CUE).or(Classes::CASE_CUE).or(Classes::BADGE_CUE);
 
 fn is_someone(kind: Kind) -> bool {
     matches!(kind, Kind::Person | Kind::K9)

@@ -201,6 +201,10 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
+    // "It is at dover.example" is no address.
+    if first == at && start + 1 == first && document.is(start, Classes::COMMON) {
+        return;
+    }
     report.tokens(start, end, Kind::Email, EMAIL_IN_WORDS);
 }
 

@@ -60,14 +60,11 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if left.kind.is_code() && (right.kind.is_code() || right.kind == Kind::Date) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
-        // 2241 of 2024; 0419 of 26/12; 118 of 24.
-        let of = document.lower(first) == "of";
-        let of_year = of
-            && (document.number(end).is_some_and(|year| (1950..2100).contains(&year))
-                || document.lower(end + 1) == "/"
-                || document.digits(end) == 2 && first > 0 && document.digits(first - 1) > 2);
-        let joins = right.kind.is_code() && one_of!(document.lower(first), "dash hyphen");
-        return end == first + 1 && (joins || of_year);
+        // 2241 of 2024; 0419 of 26/12; 1417 of '24.
+        let long = first > 0 && document.digits(first - 1) > 2;
+        let short = usize::from(document.lower(first + 1) == "'");
+        let of = long && document.lower(first) == "of" && end == first + 1 + short && document.digits(end) > 0;
+        return of || right.kind.is_code() && end == first + 1 && one_of!(document.lower(first), "dash hyphen");
     }
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
     let streets = left.kind == Kind::Street && right.kind == Kind::Street;

@@ -8,7 +8,7 @@ mod person;
 mod place;
 
 use crate::Kind;
-use crate::document::{Document, Shape, Token};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
 
@@ -45,6 +45,10 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Phone => code::unread(&mut run),
             Kind::Handle => code::address(&mut run),
             _ => {}
+        }
+        if !matches!(candidate.kind, Kind::Url | Kind::Email | Kind::Date | Kind::Time | Kind::Age | Kind::Coordinates)
+        {
+            run.take_dotted();
         }
         match (document.get(run.first), run.end.checked_sub(1).and_then(|last| document.get(last))) {
             (Some(from), Some(to)) => {
@@ -104,6 +108,26 @@ impl<'d> Run<'d> {
             self.end += 2;
         }
         while self.has_before(2) && hyphen(self.first - 1) && own(self.first - 2) {
+            self.first -= 2;
+        }
+    }
+
+    /// Takes in words that only full stops part from it: nightowl".rn", "mr."otter.
+    fn take_dotted(&mut self) {
+        let document = self.document;
+        let dot = |at: usize| document.lower(at) == "." && document.glued(at) && document.glued(at + 1);
+        let own = |at: usize| {
+            document.get(at).is_some_and(|token| {
+                let small = token.case == Case::Lower || document.habit == Habit::Shouting;
+                token.shape == Shape::Word && small && token.lore.common() < 6
+            })
+        };
+        let small = |at: usize| document.get(at).is_some_and(|token| token.case == Case::Lower);
+        let named = document.habit != Habit::Mixed || small(self.first) && small(self.end.wrapping_sub(1));
+        while named && self.has_after(2) && dot(self.end) && own(self.end + 1) {
+            self.end += 2;
+        }
+        while named && self.has_before(2) && dot(self.first - 1) && own(self.first - 2) {
             self.first -= 2;
         }
     }

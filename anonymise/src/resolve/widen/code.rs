@@ -20,6 +20,15 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     } else if kind == Kind::Other {
         group_before(run);
     }
+    let short = |at: usize| {
+        document
+            .get(at)
+            .is_some_and(|token| token.shape == Shape::Mixed && token.length() < 4 && !token.glued && !token.line)
+    };
+    // "7KX M2", twice told.
+    if matches!(kind, Kind::Other | Kind::Plate) && run.has_after(1) && short(run.first) && short(run.end) {
+        run.end += 1;
+    }
     if kind == Kind::Plate || code && plated || run.document.is(run.first, Classes::PHONETIC) {
         unseen(run);
     }
@@ -29,7 +38,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if kind == Kind::Plate {
         letters_of_plate(run);
     }
-    if kind == Kind::CaseNumber {
+    if matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge) {
         of_year(run);
     }
     if kind.is_code() {
@@ -119,10 +128,15 @@ fn letters_of_plate(run: &mut Run<'_>) {
     run.first -= usize::from(number && letters);
 }
 
-/// 2241 "of 2024".
+/// 2241 "of 2024", 1417 "of '24".
 fn of_year(run: &mut Run<'_>) {
-    let year = run.document.number(run.end + 1).is_some_and(|year| (1950..2100).contains(&year));
-    run.end += if run.after(0) == "of" && run.has_after(2) && year { 2 } else { 0 };
+    let document = run.document;
+    let short = 1 + usize::from(run.after(1) == "'");
+    let long = document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.has_digit() && last.length() > 2);
+    let year = document.number(run.end + 1).is_some_and(|year| (1950..2100).contains(&year));
+    if run.after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2) {
+        run.end += short + 1;
+    }
 }
 
 /// 555-01-"something": what nobody kept of a number.

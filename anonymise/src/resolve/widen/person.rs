@@ -146,6 +146,13 @@ fn family(run: &mut Run<'_>) {
     run.first -= usize::from(given);
     let alone = run.end == run.first + 1
         && document.get(run.first).is_some_and(|token| token.lore.first() > 2 || token.lore.unknown());
+    // "Ray Tall Chief,"
+    let rank =
+        run.token_after().is_some_and(|token| token.case == Case::Capital && token.is(Classes::RANK) && !token.line);
+    if rank && document.closes(run.end + 1) {
+        run.end += 1;
+        return;
+    }
     for taken in 0..2 {
         let more = run.token_after().is_some_and(|token| {
             token.case == Case::Capital
