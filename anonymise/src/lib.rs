@@ -12,6 +12,7 @@ mod learned;
 #[cfg(feature = "training")]
 pub use learned::training;
 mod lexicon;
+mod misspelling;
 mod note;
 mod placeholder;
 mod propagate;

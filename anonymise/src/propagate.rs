@@ -6,6 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
+use crate::misspelling;
 use crate::recognise::Rule;
 use crate::vocabulary::{Classes, one_of};
 
@@ -40,8 +41,8 @@ const GENERIC: Classes = Classes::RANK
 
 struct Names {
     words: FxHashMap<String, Kind>,
-    /// Every name with one letter left out, and whole.
-    nearly: FxHashMap<String, Kind>,
+    /// Every name with one letter left out, and whole, as numbers.
+    nearly: FxHashMap<u64, Kind>,
     /// Those that the text tells somebody or a dog is called by.
     called: FxHashSet<String>,
 }
@@ -84,10 +85,10 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                     continue;
                 }
                 if person && rare && word.len() >= SHORTEST_MISSPELT && each.confidence >= 75 {
-                    for without in each_left_out(word) {
+                    for without in misspelling::left_out(word) {
                         names.nearly.insert(without, each.kind);
                     }
-                    names.nearly.insert(word.to_owned(), each.kind);
+                    names.nearly.insert(misspelling::whole(word), each.kind);
                 }
                 if called {
                     names.called.insert(word.to_owned());
@@ -97,10 +98,6 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
         }
     }
     names
-}
-
-fn each_left_out(word: &str) -> impl Iterator<Item = String> + '_ {
-    word.char_indices().take(24).map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]))
 }
 
 fn again(document: &Document, names: &Names) -> Vec<Candidate> {
@@ -118,9 +115,9 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
         }
         let kind = names
             .nearly
-            .get(word)
+            .get(&misspelling::whole(word))
             .copied()
-            .or_else(|| each_left_out(word).find_map(|without| names.nearly.get(&without).copied()))?;
+            .or_else(|| misspelling::left_out(word).find_map(|without| names.nearly.get(&without).copied()))?;
         Candidate::of_tokens(document, at, at + 1, kind, MISSPELT)
     });
     candidates.collect()

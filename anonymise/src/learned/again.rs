@@ -16,13 +16,21 @@ pub const NOTHING: u32 = 32;
 /// From here on a word is too common to be known by itself as a part of a place's name.
 const COMMON: u8 = 5;
 
+/// How often a word is each of these.
+#[derive(Clone, Copy, Default)]
+struct Counts {
+    people: usize,
+    things: usize,
+    harmless: usize,
+    /// Whether it is a part of the name of a thing together with the word before or after it.
+    paired: bool,
+}
+
 /// How often each word is a name.
 #[derive(Default)]
 pub struct Names<'d> {
-    people: FxHashMap<&'d str, usize>,
-    things: FxHashMap<&'d str, usize>,
+    words: FxHashMap<&'d str, Counts>,
     pairs: FxHashMap<(&'d str, &'d str), usize>,
-    harmless: FxHashMap<&'d str, usize>,
 }
 
 impl<'d> Names<'d> {
@@ -31,40 +39,44 @@ impl<'d> Names<'d> {
         let mut names = Self::default();
         for at in 0..document.len() {
             match label(at) {
-                Label::Person if can_be_name(document, at) => *names.people.entry(document.lower(at)).or_default() += 1,
+                Label::Person if can_be_name(document, at) => names.of(document, at).people += 1,
                 thing if is_thing(thing) => {
                     if stands_for_itself(document, at, label) {
-                        *names.things.entry(document.lower(at)).or_default() += 1;
+                        names.of(document, at).things += 1;
                     }
                     if label(at + 1) == thing && at + 1 < document.len() {
                         *names.pairs.entry((document.lower(at), document.lower(at + 1))).or_default() += 1;
+                        names.of(document, at).paired = true;
+                        names.of(document, at + 1).paired = true;
                     }
                 }
-                Label::Harmless if can_be_name(document, at) => {
-                    *names.harmless.entry(document.lower(at)).or_default() += 1
-                }
+                Label::Harmless if can_be_name(document, at) => names.of(document, at).harmless += 1,
                 _ => {}
             }
         }
         names
     }
 
+    fn of(&mut self, document: &'d Document, at: usize) -> &mut Counts {
+        self.words.entry(document.lower(at)).or_default()
+    }
+
     /// What the word at a place is elsewhere; what it is at this place does not count.
     pub fn elsewhere(&self, document: &'d Document, at: usize, label: &impl Fn(usize) -> Label) -> u32 {
-        let word = document.lower(at);
+        let Some(counts) = self.words.get(document.lower(at)) else { return 0 };
         let own = label(at);
-        let people = self.people.get(word).is_some_and(|count| *count > usize::from(own == Label::Person));
         let itself = is_thing(own) && stands_for_itself(document, at, label);
-        let things = self.things.get(word).is_some_and(|count| *count > usize::from(itself));
         let pair = |at: usize| {
             let here = is_thing(label(at)) && label(at) == label(at + 1);
             let count = self.pairs.get(&(document.lower(at), document.lower(at + 1)));
             count.is_some_and(|count| *count > usize::from(here))
         };
-        let paired = !self.pairs.is_empty() && (pair(at) || at > 0 && pair(at - 1));
-        let harmless = self.harmless.get(word).is_some_and(|count| *count > usize::from(own == Label::Harmless));
+        let paired = counts.paired && (pair(at) || at > 0 && pair(at - 1));
+        let things = counts.things > usize::from(itself);
         let flag = |holds: bool, flag: u32| if holds { flag } else { 0 };
-        flag(harmless, NOTHING) | flag(people, SOMEBODY) | flag(things || paired, SOMETHING)
+        flag(counts.harmless > usize::from(own == Label::Harmless), NOTHING)
+            | flag(counts.people > usize::from(own == Label::Person), SOMEBODY)
+            | flag(things || paired, SOMETHING)
     }
 }
 

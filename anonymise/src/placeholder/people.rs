@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
+use crate::misspelling;
 use crate::vocabulary::Classes;
 
 /// The people of a report.
@@ -15,7 +16,7 @@ pub struct People {
     alone: FxHashSet<String>,
     /// Who was last called by a name, and by a name with one letter left out.
     called: FxHashMap<String, Vec<usize>>,
-    nearly: FxHashMap<String, usize>,
+    nearly: FxHashMap<u64, usize>,
     /// Who a mention is, by its document's address and its first character.
     mentions: FxHashMap<(usize, usize), usize>,
     named: FxHashMap<usize, String>,
@@ -89,10 +90,10 @@ impl People {
         }
         for name in names {
             if name.len() > 4 {
-                for without in left_out(&name) {
+                for without in misspelling::left_out(&name) {
                     self.nearly.entry(without).or_insert(who);
                 }
-                self.nearly.entry(name.clone()).or_insert(who);
+                self.nearly.entry(misspelling::whole(&name)).or_insert(who);
             }
             let called = self.called.entry(name).or_default();
             called.retain(|&known| known != who);
@@ -123,10 +124,9 @@ impl People {
                 };
                 known(only).find(fits).or_else(|| {
                     let near = (only.len() > 4).then(|| {
-                        self.nearly
-                            .get(only)
-                            .copied()
-                            .or_else(|| left_out(only).find_map(|without| self.nearly.get(&without).copied()))
+                        self.nearly.get(&misspelling::whole(only)).copied().or_else(|| {
+                            misspelling::left_out(only).find_map(|without| self.nearly.get(&without).copied())
+                        })
                     });
                     near.flatten()
                 })
@@ -167,10 +167,6 @@ impl People {
         self.named.insert(who, placeholder.clone());
         placeholder
     }
-}
-
-fn left_out(word: &str) -> impl Iterator<Item = String> + '_ {
-    word.char_indices().take(24).map(|(at, letter)| format!("{}{}", &word[..at], &word[at + letter.len_utf8()..]))
 }
 
 /// A word of a mention.

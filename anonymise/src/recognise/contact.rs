@@ -31,7 +31,9 @@ const FILE: Rule = ("file", 94, "The name of a file, which often tells a date an
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
-    if !token.glued || one_of!(document.before(at), "( \" : ' [ < ,") {
+    // What stands alone is no address.
+    let joined = document.glued(at + 1) || token.shape != Shape::Word;
+    if joined && (!token.glued || one_of!(document.before(at), "( \" : ' [ < ,")) {
         run(report, at, document.end_of_run(at));
     }
     email_in_words(report, at);

@@ -11,7 +11,7 @@ mod shape;
 mod spoken;
 
 use super::Report;
-use crate::document::{Document, Shape};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::one_of;
 
 pub use shape::is_pressure;
@@ -33,6 +33,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     {
         return;
     }
+    if is_plain_word(document, at, token) {
+        return;
+    }
     let code = code::code(document, at);
     fixed::vin(report, at, &code);
     fixed::ssn(report, at);
@@ -41,6 +44,17 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         return;
     }
     shape::shapes(report, at, &code);
+}
+
+/// Whether a token is a word that no code begins with: nothing is joined to it, no number follows, and its letters are no
+/// code by themselves.
+fn is_plain_word(document: &Document, at: usize, token: &Token) -> bool {
+    let written = document.habit != Habit::Mixed || token.case == Case::Lower || token.case == Case::Capital;
+    token.shape == Shape::Word
+        && token.length() > 1
+        && written
+        && !document.glued(at + 1)
+        && !document.get(at + 1).is_some_and(Token::has_digit)
 }
 
 /// Whether a code of letters and digits is a make's, a calibre or a measure, or an ordinal.

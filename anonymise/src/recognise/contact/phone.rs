@@ -12,7 +12,9 @@ const CUED: Rule = ("phone.cue", 92, "Digits after a word for a telephone.");
 const IN_WORDS: Rule = ("phone.words", 90, "A phone number in words.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
-    digits(report, at);
+    if report.document.get(at).is_some_and(|token| token.shape != Shape::Word) {
+        digits(report, at);
+    }
     cued(report, at);
     extension(report, at);
     in_words(report, at);
@@ -180,8 +182,8 @@ fn in_words(report: &mut Report<'_>, at: usize) {
     };
     let number = |at: usize| is_digit(at) || document.digits(at) > 2;
     let joined = |at: usize| is_digit(at) || one_of!(document.lower(at), "- , . /") && number(at + 1);
-    let goes_on = at > 0 && is_digit(at - 1) || at > 1 && joined(at - 1) && number(at - 2);
-    if !is_digit(at) || goes_on {
+    let goes_on = || at > 0 && is_digit(at - 1) || at > 1 && joined(at - 1) && number(at - 2);
+    if !is_digit(at) || goes_on() {
         return;
     }
     // "five five five, oh one seventy"
