@@ -258,7 +258,11 @@ fn index(number: u32, a: u32, b: u32) -> usize {
 
 fn is_plain(document: &Document, at: usize, token: &Token) -> bool {
     match token.shape {
-        Shape::Word => token.case == Case::Lower && token.lore.common() > 4 && !token.is(TELLING),
+        Shape::Word => {
+            let lore = token.lore;
+            let nameless = lore.first() == 0 && lore.last() == 0 && lore.place() == 0;
+            token.case == Case::Lower && (lore.common() > 4 || lore.common() > 1 && nameless) && !token.is(TELLING)
+        }
         Shape::Sign => matches!(document.lower(at), "." | ","),
         _ => false,
     }

@@ -16,11 +16,6 @@ const FILES: &[&str] = &[
     "mp4", "mov", "avi", "mkv", "wav", "mp3", "jpg", "jpeg", "png", "heic", "pdf", "doc", "docx", "xls", "xlsx", "csv",
     "txt", "zip", "m4a", "webm", "gif", "wmv", "ts", "av3", "evx", "rtf", "gpx",
 ];
-const NETWORKS: &[&str] = &[
-    "instagram", "insta", "ig", "snap", "snapchat", "twitter", "facebook", "fb", "tiktok", "telegram", "discord",
-    "reddit", "handle", "username", "user", "screenname", "kik", "youtube", "twitch", "gamertag", "whatsapp", "signal",
-    "account", "threads", "venmo", "cashapp", "bluesky", "yt", "psn", "xbox", "insta:",
-];
 const EMAIL: Rule = ("email.at", 99, "An e-mail address.");
 const EMAIL_IN_WORDS: Rule = ("email.words", 98, "An e-mail address in words.");
 const URL: Rule = ("url", 97, "A web address.");
@@ -213,7 +208,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
 /// "insta: sk8r.boi", "snap is lil_g": what follows a word for a network.
 pub fn network(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    if !NETWORKS.contains(&document.lower(at)) {
+    if !is_network(document.lower(at)) {
         return;
     }
     let mut next = at + 1;
@@ -235,4 +230,14 @@ pub fn network(report: &mut Report<'_>, at: usize) {
     if next > at + 1 && odd {
         report.tokens(next, trimmed(document, next, end), Kind::Handle, HANDLE);
     }
+}
+
+/// Words for networks, and for names on them.
+fn is_network(word: &str) -> bool {
+    one_of!(
+        word,
+        "instagram insta ig snap snapchat twitter facebook fb tiktok telegram discord reddit handle username \
+         user screenname kik youtube twitch gamertag whatsapp signal account threads venmo cashapp bluesky yt \
+         psn xbox"
+    )
 }

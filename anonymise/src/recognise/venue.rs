@@ -27,6 +27,11 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         report.tokens(at - 1, name + 1, Kind::Venue, NAMED);
     }
     saint(report, at);
+    // In mixed text a name begins before a capital that says what has it, and nowhere else.
+    let mixed = document.habit == Habit::Mixed;
+    if mixed && !(token.is(Classes::VENUE_END) && token.is_capital()) {
+        return;
+    }
     let strong = one_of!(
         document.lower(at),
         "elementary motel tavern saloon hospital church academy casino apartments apts pharmacy cemetery \
@@ -35,18 +40,16 @@ pub fn at(report: &mut Report<'_>, at: usize) {
              manor villas"
     );
     let weak = cfg!(feature = "lexicon")
+        && !mixed
         && one_of!(
             document.lower(at),
             "bank factory towing wrecker bakery hardware supply salon spa buffet hotel grill pub pawn market grocery pizza \
              pizzeria tire prison nugget tap stop mart foods repair"
         );
-    if (strong || weak) && document.habit != Habit::Mixed {
+    if (strong || weak) && !mixed {
         placed(report, at);
     }
-    if !token.is(Classes::VENUE_END)
-        || document.habit == Habit::Mixed && !token.is_capital()
-        || document.habit != Habit::Mixed && !strong
-    {
+    if !token.is(Classes::VENUE_END) || !mixed && !strong {
         return;
     }
     let mut first = at;

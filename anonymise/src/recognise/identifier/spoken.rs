@@ -91,15 +91,18 @@ fn spelled(report: &mut Report<'_>, at: usize) {
 }
 
 fn is_piece(document: &Document, at: usize) -> bool {
+    let Some(token) = document.get(at) else { return false };
+    if is_digit(document, at) || document.lower(at) == "niner" {
+        return true;
+    }
+    if token.length() > 3 {
+        return token.is(Classes::PHONETIC) && document.habit != Habit::Mixed;
+    }
     let hyphen =
-        document.before(at) == "-" && document.glued(at) || document.lower(at + 1) == "-" && document.glued(at + 1);
-    is_digit(document, at)
-        || document.lower(at) == "niner"
-        || document.get(at).is_some_and(|token| {
-            let letter = token.is_letter() && (hyphen || !one_of!(document.lower(at), "a i"));
-            let short = token.length() < 4 && (token.shape == Shape::Number || hyphen && token.is_upper());
-            letter || short || token.is(Classes::PHONETIC) && token.length() > 3 && document.habit != Habit::Mixed
-        })
+        || document.before(at) == "-" && document.glued(at) || document.lower(at + 1) == "-" && document.glued(at + 1);
+    token.shape == Shape::Number
+        || token.is_letter() && (!one_of!(document.lower(at), "a i") || hyphen())
+        || token.is_upper() && hyphen()
 }
 
 /// "B as in bravo".

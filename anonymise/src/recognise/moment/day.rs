@@ -144,7 +144,7 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
     };
     let word = document.lower(at);
     let capital =
-        document.get(at).is_some_and(|token| token.case != Case::Lower) || document.habit == Habit::Whispering;
+        || document.get(at).is_some_and(|token| token.case != Case::Lower) || document.habit == Habit::Whispering;
     let after = |end: usize| {
         if one_of!(document.lower(end), "day eve night morning weekend wknd week evening afternoon") {
             end + 1
@@ -152,9 +152,11 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
             end
         }
     };
-    let thing = one_of!(document.lower(at + 1), "tree trees lights card cards present carol list")
-        || one_of!(document.before(at), "merry happy");
-    if document.is(at, Classes::HOLIDAY) && (capital || word.len() > 5) && !thing {
+    let thing = || {
+        one_of!(document.lower(at + 1), "tree trees lights card cards present carol list")
+            || one_of!(document.before(at), "merry happy")
+    };
+    if document.is(at, Classes::HOLIDAY) && (capital() || word.len() > 5) && !thing() {
         return Some(after(at + 1));
     }
     match word {
@@ -169,7 +171,7 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
         "cinco" if document.lower(at + 1) == "de" => Some(after(at + 3)),
         "good" if document.lower(at + 1) == "friday" => Some(at + 2),
         "black" | "ash" | "palm" | "cyber" | "fat" | "super"
-            if capital && one_of!(document.lower(at + 1), "friday wednesday sunday monday tuesday bowl") =>
+            if capital() && one_of!(document.lower(at + 1), "friday wednesday sunday monday tuesday bowl") =>
         {
             Some(after(at + 2 + usize::from(document.lower(at + 1) == "bowl" && document.lower(at + 2) == "sunday")))
         }
@@ -187,7 +189,7 @@ fn holiday_at(document: &Document, at: usize) -> Option<usize> {
         _ if document.is(at, Classes::NAMED_DAY) => {
             let end = possessive(at + 1);
             let bank = one_of!(document.lower(end), "day eve")
-                && (capital || !one_of!(word, "years king tax super leap earth flag prom graduation derby primary"));
+                && (capital() || !one_of!(word, "years king tax super leap earth flag prom graduation derby primary"));
             bank.then(|| after(end + 1))
         }
         _ => None,

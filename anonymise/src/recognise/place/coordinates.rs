@@ -29,10 +29,13 @@ fn three_words(report: &mut Report<'_>, at: usize) {
         document.get(at).is_some_and(|token| token.shape == Shape::Word && token.length() > 2 && !token.is_capital())
     };
     let dot = |at: usize| document.lower(at) == "." && document.glued(at) && document.glued(at + 1);
+    let three = word(at) && dot(at + 1) && word(at + 2) && dot(at + 3) && word(at + 4) && !dot(at + 5);
+    if !three {
+        return;
+    }
     let slashes = (1..=3).all(|back| at.checked_sub(back).is_some_and(|at| document.lower(at) == "/"));
     let told = (1..=4).any(|back| at.checked_sub(back).is_some_and(|at| one_of!(document.lower(at), "what3words w3w")));
-    let three = word(at) && dot(at + 1) && word(at + 2) && dot(at + 3) && word(at + 4) && !dot(at + 5);
-    if three && (slashes || told || !document.glued(at) && [0, 2, 4].iter().all(|part| long(at + part))) {
+    if slashes || told || !document.glued(at) && [0, 2, 4].iter().all(|part| long(at + part)) {
         report.tokens(at, at + 5, Kind::Coordinates, COORDINATES);
     }
 }

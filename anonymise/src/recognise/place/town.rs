@@ -32,8 +32,11 @@ fn state(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     let capital = token.is_capital() || document.habit == Habit::Whispering;
-    let two =
-        STATES_OF_TWO.iter().any(|(first, second)| document.lower(at) == *first && document.lower(at + 1) == *second);
+    let begins = one_of!(document.lower(at), "new north south west rhode puerto british nova prince district");
+    let two = begins
+        && STATES_OF_TWO
+            .iter()
+            .any(|(first, second)| document.lower(at) == *first && document.lower(at + 1) == *second);
     let plate = at + 1 + usize::from(document.lower(at + 1) == "-");
     let of_plate = token.is(Classes::STATE_CODE)
         && token.is_upper()
