@@ -15,7 +15,9 @@ use crate::Kind;
 use crate::document::{Document, Token};
 use crate::finding::Candidate;
 
-pub use identifier::{is_known_code, is_pressure};
+pub use identifier::is_known_code;
+#[cfg(feature = "lexicon")]
+pub use identifier::is_pressure;
 #[cfg(feature = "lexicon")]
 pub use moment::is_habitual;
 

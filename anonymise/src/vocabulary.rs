@@ -84,6 +84,14 @@ const COMMON: &[&str] = &[common::COMMON, common::TYPED, common::PARTS];
 #[cfg(not(feature = "lexicon"))]
 const COMMON: &[&str] = &[common::COMMON];
 #[cfg(feature = "lexicon")]
+const MEASURES: &[&str] = &[moments::MEASURES, moments::SELDOM_MEASURES];
+#[cfg(not(feature = "lexicon"))]
+const MEASURES: &[&str] = &[moments::MEASURES];
+#[cfg(feature = "lexicon")]
+const PAPERS: &[&str] = &[things::PAPERS];
+#[cfg(not(feature = "lexicon"))]
+const PAPERS: &[&str] = &[];
+#[cfg(feature = "lexicon")]
 const LETTERS: &[&str] = &[things::LETTERS, things::SELDOM_LETTERS, things::AVIATION];
 #[cfg(not(feature = "lexicon"))]
 const LETTERS: &[&str] = &[things::LETTERS];
@@ -116,7 +124,7 @@ classes! {
     NUMBER = &[moments::NUMBERS];
     ORDINAL = &[moments::ORDINALS];
     DECADE = &[moments::DECADES];
-    MEASURE = &[moments::MEASURES];
+    MEASURE = MEASURES;
     HARMLESS = HARMLESS;
     MAKE = MAKES;
     THING_BEGIN = &[];
@@ -134,7 +142,7 @@ classes! {
     LICENCE_CUE = &[things::LICENCE_CUES];
     COMMON = COMMON;
     BRAND_BEGIN = BRAND_BEGINNINGS;
-    PAPER = &[things::PAPERS];
+    PAPER = PAPERS;
 }
 
 impl Classes {

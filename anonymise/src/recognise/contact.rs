@@ -66,7 +66,7 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
     }
     // $lilpete22, a name to send money to
     let named = |token: &Token| matches!(token.shape, Shape::Word | Shape::Mixed) && token.length() > 3 && token.glued;
-    if document.lower(first) == "$" && document.get(first + 1).is_some_and(named) {
+    if cfg!(feature = "lexicon") && document.lower(first) == "$" && document.get(first + 1).is_some_and(named) {
         report.tokens(first, last, Kind::Handle, HANDLE);
         return;
     }
@@ -154,7 +154,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
     let closing = |at: usize| one_of!(document.lower(at), "] ) } >");
     let dash = |at: usize| document.lower(at) == "-";
     let (first, after) = match document.lower(at) {
-        "at" if at > 1 && dash(at - 1) && dash(at + 1) => (at - 1, at + 2),
+        "at" if cfg!(feature = "lexicon") && at > 1 && dash(at - 1) && dash(at + 1) => (at - 1, at + 2),
         "at" | "@" if at > 1 && bracket(at - 1) && closing(at + 1) => (at - 1, at + 2),
         "at" if at > 0 => (at, at + 1),
         _ => return,
@@ -173,7 +173,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
         let dot = match document.lower(end) {
             "." if document.glued(end) && document.glued(end + 1) => 1,
             "dot" => 1,
-            "-" if document.lower(end + 1) == "dot" && dash(end + 2) => 3,
+            "-" if cfg!(feature = "lexicon") && document.lower(end + 1) == "dot" && dash(end + 2) => 3,
             _ if bracket(end) && one_of!(document.lower(end + 1), "dot .") && closing(end + 2) => 3,
             _ => break,
         };

@@ -14,6 +14,7 @@ use super::Report;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::one_of;
 
+#[cfg(feature = "lexicon")]
 pub use shape::is_pressure;
 
 pub fn at(report: &mut Report<'_>, at: usize) {

@@ -144,7 +144,8 @@ fn is_pair(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         .or(Classes::BRAND);
     let (_, and) = document.tokens_of(left.start, left.end);
     let (end, _) = document.tokens_of(right.start, right.end);
-    document.habit != Habit::Mixed
+    cfg!(feature = "lexicon")
+        && document.habit != Habit::Mixed
         && thing(left.kind)
         && thing(right.kind)
         && end == and + 1

@@ -29,7 +29,7 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         match candidate.kind {
             Kind::Person | Kind::K9 => {
                 person::widen(&mut run, candidate.kind);
-                if candidate.confidence < SOMEBODY {
+                if cfg!(feature = "lexicon") && candidate.confidence < SOMEBODY {
                     place::name_of_anything(&mut run);
                 }
             }
@@ -46,7 +46,11 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Handle => code::address(&mut run),
             _ => {}
         }
-        if !matches!(candidate.kind, Kind::Url | Kind::Email | Kind::Date | Kind::Time | Kind::Age | Kind::Coordinates)
+        if cfg!(feature = "lexicon")
+            && !matches!(
+                candidate.kind,
+                Kind::Url | Kind::Email | Kind::Date | Kind::Time | Kind::Age | Kind::Coordinates
+            )
         {
             run.take_dotted();
         }

@@ -58,8 +58,12 @@ pub const MEASURES: &str = "\
     detectives agents bags bag pills psi ppm gs hands hand sets set or to and stitches staples sutures foot-long pages
     reports cameras stops sticks exits shifts bpm decibels rpm wheels wheeler ton tons horses cows cattle deer bodies
     witnesses victims drawers grand hundred thousand million inmate man officer person deputy point o'clock cent way
-    in-barrel barrel blade knife fps lumens lumen mil gal qt mos yrd yrds oz kg mg cc ml mmhg kn paces pace
-    layers layer millimeters millimetres centimeters cm agl msl acp buck grains fahrenheit celsius hz khz mhz ghz pack
-    packs wraps presses reps tries attempts joules pixels percentiles strokes clicks litre litres
-    metre metres kilometre kilometres kilometer kilometers molar microgram micrograms milligram milligrams ounce newton
-    newtons lel bushels rungs laps yardage kmh";
+    in-barrel barrel blade knife fps lumens lumen mil gal qt mos yrd yrds oz kg mg cc ml";
+
+/// More of the same, seldom enough for a page to do without.
+#[cfg(feature = "lexicon")]
+pub const SELDOM_MEASURES: &str = "\
+    mmhg kn paces pace layers layer millimeters millimetres centimeters cm agl msl acp buck grains fahrenheit
+    celsius hz khz mhz ghz pack packs wraps presses reps tries attempts joules pixels percentiles strokes clicks
+    litre litres metre metres kilometre kilometres kilometer kilometers molar microgram micrograms milligram
+    milligrams ounce newton newtons lel bushels rungs laps yardage kmh";

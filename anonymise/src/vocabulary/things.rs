@@ -96,6 +96,7 @@ pub const AVIATION: &str = "\
 
 /// Words before a number that is no identifier: Code 3, Level IIIA, Channel 2.
 /// Texts, rules and runways, whose number is nobody's: "Section 4", "Form 12-R", "Policy 6.14".
+#[cfg(feature = "lexicon")]
 pub const PAPERS: &str = "\
     form forms policy section article chapter rule standard directive regulation statute sop runway rwy astm ansi nij
     nfpa nist usc cfr part paragraph appendix figure annex";

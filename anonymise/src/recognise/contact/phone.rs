@@ -98,7 +98,9 @@ fn with_extension(document: &Document, end: usize) -> usize {
         return next + 1;
     }
     let option = one_of!(document.lower(next), "option opt press") && document.digits(next + 1) > 0;
-    if option || document.lower(next) == "x" && document.digits(next + 1) > 0 || x_and_digit(document.lower(next)) {
+    if cfg!(feature = "lexicon")
+        && (option || document.lower(next) == "x" && document.digits(next + 1) > 0 || x_and_digit(document.lower(next)))
+    {
         return next + 1 + usize::from(!x_and_digit(document.lower(next)));
     }
     let stop = usize::from(document.lower(next + 1) == ".");

@@ -100,7 +100,7 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
     let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
     let listed = cfg!(feature = "lexicon") && document.before_is(at, Classes::PAPER);
-    let pressure = code.parts == 2 && is_pressure(document, at);
+    let pressure = cfg!(feature = "lexicon") && code.parts == 2 && is_pressure(document, at);
     listed
         || measured
         || pressure

@@ -103,6 +103,7 @@ fn nickname(report: &mut Report<'_>, at: usize) {
 }
 
 /// Names that many dogs have; what else they are, they are not after "dog".
+#[cfg(feature = "lexicon")]
 fn is_name_of_dogs(word: &str) -> bool {
     one_of!(
         word,
@@ -141,6 +142,7 @@ fn dog(report: &mut Report<'_>, at: usize) {
                 && !token.is(Classes::UNIT_CUE.or(Classes::LETTERS).or(Classes::HOUR).or(Classes::PHONETIC))
                     | (token.lore.first() > 2 || one_of!(document.before(next), "is named called"))
         }
+        #[cfg(feature = "lexicon")]
         _ if is_name_of_dogs(document.lower(next)) => true,
         // "THE DOG SLEPT" is no name.
         _ if one_of!(document.lower(at), "dog canine") && next == at + 1 => {

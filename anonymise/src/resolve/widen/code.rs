@@ -26,7 +26,12 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
             .is_some_and(|token| token.shape == Shape::Mixed && token.length() < 4 && !token.glued && !token.line)
     };
     // "7KX M2", twice told.
-    if matches!(kind, Kind::Other | Kind::Plate) && run.has_after(1) && short(run.first) && short(run.end) {
+    if cfg!(feature = "lexicon")
+        && matches!(kind, Kind::Other | Kind::Plate)
+        && run.has_after(1)
+        && short(run.first)
+        && short(run.end)
+    {
         run.end += 1;
     }
     if kind == Kind::Plate || code && plated || run.document.is(run.first, Classes::PHONETIC) {
@@ -38,7 +43,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if kind == Kind::Plate {
         letters_of_plate(run);
     }
-    if matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge) {
+    if cfg!(feature = "lexicon") && matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge) {
         of_year(run);
     }
     if kind.is_code() {

@@ -20,9 +20,9 @@ pub fn date(run: &mut Run<'_>) {
     {
         run.end += 3;
     }
-    if matches!((run.after(0), run.after(1)), ("before", "last") | ("bank", "holiday")) {
+    if cfg!(feature = "lexicon") && matches!((run.after(0), run.after(1)), ("before", "last") | ("bank", "holiday")) {
         run.end += 2;
-    } else if one_of!(run.after(0), "last back") && run.document.closes(run.end + 1) {
+    } else if cfg!(feature = "lexicon") && one_of!(run.after(0), "last back") && run.document.closes(run.end + 1) {
         run.end += 1;
     }
     year_in_words(run);

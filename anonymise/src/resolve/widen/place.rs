@@ -116,7 +116,8 @@ fn is_last_of_name(run: &Run<'_>, token: &Token) -> bool {
     let said_of = Classes::ROLE.or(Classes::CASE_CUE).or(Classes::BADGE_CUE).or(Classes::NUMBER_CUE).or(CUED);
     let document = run.document;
     let named = document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.case == Case::Capital);
-    named
+    cfg!(feature = "lexicon")
+        && named
         && token.is(Classes::COMMON)
         && document.lower(run.end) != "no"
         && token.shape == Shape::Word
@@ -164,7 +165,8 @@ fn of_after(run: &mut Run<'_>, kind: Kind) -> bool {
     let name = |token: &Token| {
         token.shape == Shape::Word && token.case == Case::Capital && !token.line && !token.is(PERSONAL.or(MOMENTS))
     };
-    let tied = mixed(run)
+    let tied = cfg!(feature = "lexicon")
+        && mixed(run)
         && matches!(kind, Kind::Venue | Kind::Organisation | Kind::Agency)
         && run.after(0) == "of"
         && run.has_after(the + 2)
@@ -213,7 +215,7 @@ fn branch(run: &mut Run<'_>, kind: Kind) {
     let capital = run.token_after().is_some_and(Token::is_capital) || run.document.habit == Habit::Whispering;
     let house = one_of!(run.after(0), "department dept station nick hazmat tactical barracks detachment headquarters")
         || capital && one_of!(run.after(0), "reserve section safety hq dispatch");
-    if kind == Kind::Agency && apart && house {
+    if cfg!(feature = "lexicon") && kind == Kind::Agency && apart && house {
         run.end += 1;
         return;
     }
