@@ -373,7 +373,7 @@ fn habit(document: &Document) -> Habit {
         Habit::Shouting
     } else if all > 2 && (upper + capital) * 100 < all * 3
         || all > 20 && capital * 10 > all * 6
-        || is_careless(document)
+        || cfg!(feature = "lexicon") && is_careless(document)
     {
         Habit::Whispering
     } else {

@@ -90,7 +90,7 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                     }
                     names.nearly.insert(misspelling::whole(word), each.kind);
                 }
-                if called {
+                if cfg!(feature = "lexicon") && called {
                     names.called.insert(word.to_owned());
                 }
                 names.words.entry(word.to_owned()).or_insert(each.kind);
@@ -131,7 +131,14 @@ fn is_name_here(document: &Document, at: usize, token: &Token, called: bool) -> 
     match document.habit {
         Habit::Mixed if token.is_capital() => !document.begins_sentence(at) || common < 6 || acts(document, at + 1),
         Habit::Mixed => common < 2 || common < RARE && known > 3,
-        _ => common < RARE || called && common < 7 && !token.is(Classes::COMMON) && !is_ordinary(document, at),
+        _ => {
+            common < RARE
+                || cfg!(feature = "lexicon")
+                    && called
+                    && common < 7
+                    && !token.is(Classes::COMMON)
+                    && !is_ordinary(document, at)
+        }
     }
 }
 

@@ -53,7 +53,7 @@ fn part(document: &Document, whole: &Candidate, from: usize, to: usize) -> Optio
     // Of a code, a word without a number is nothing: "STAR" of "STAR 118".
     let code = whole.kind == Kind::Unit || whole.kind.is_code();
     let numbers = Classes::HOUR.or(Classes::NUMBER).or(Classes::PHONETIC);
-    let moment = matches!(whole.kind, Kind::Date | Kind::Time | Kind::Age);
+    let moment = cfg!(feature = "lexicon") && matches!(whole.kind, Kind::Date | Kind::Time | Kind::Age);
     let calendar = numbers
         .or(Classes::ORDINAL)
         .or(Classes::MONTH)

@@ -34,7 +34,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     {
         return;
     }
-    if is_plain_word(document, at, token) {
+    if cfg!(feature = "lexicon") && is_plain_word(document, at, token) {
         return;
     }
     let code = code::code(document, at);

@@ -266,8 +266,11 @@ fn sizes(report: &mut Report<'_>, at: usize) {
     } else if unit == "square" && one_of!(document.lower(next + 1 + dashed), "mile miles") {
         report.tokens(at, next + 2 + dashed, Kind::Measure, SIZE);
     } else if one_of!(unit, "students pupils undergraduates residents inhabitants souls")
-        || one_of!(unit, "kids children inmates") && document.number(at).is_some_and(|number| number > 49)
-        || one_of!(unit, "officers deputies troopers constables technicians dispatchers wardens")
+        || cfg!(feature = "lexicon")
+            && one_of!(unit, "kids children inmates")
+            && document.number(at).is_some_and(|number| number > 49)
+        || cfg!(feature = "lexicon")
+            && one_of!(unit, "officers deputies troopers constables technicians dispatchers wardens")
             && one_of!(document.before(at), "have has had 've got")
             && one_of!(
                 document.lower(at.saturating_sub(2)),
@@ -299,7 +302,9 @@ fn sizes(report: &mut Report<'_>, at: usize) {
         && document.get(at).is_some_and(|token| token.shape == Shape::Word)
         && (one_of!(document.lower(next + 2), "here on total in , work sworn full")
             && one_of!(document.before(at), "are only just re s there's theres")
-            || one_of!(document.lower(next + 2), "cover covered work police patrol") && document.begins_sentence(at))
+            || cfg!(feature = "lexicon")
+                && one_of!(document.lower(next + 2), "cover covered work police patrol")
+                && document.begins_sentence(at))
     {
         report.tokens(at, next + 2, Kind::Measure, SIZE);
     }

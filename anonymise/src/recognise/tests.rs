@@ -210,6 +210,7 @@ fn plates_half_seen_or_read_out() {
     leaves("The license was suspended, and the tag on his shirt was torn.");
 }
 
+#[cfg(feature = "lexicon")]
 #[test]
 fn phones_said_with_tens() {
     finds("call five five five, oh one seventy", Kind::Phone, "five five five, oh one seventy");

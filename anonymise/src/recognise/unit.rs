@@ -207,8 +207,8 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
     if number(at) {
         let x_ray = |at: usize| document.lower(at) == "x" && dash(document, at + 1) && document.lower(at + 2) == "ray";
         let word = skip(at + 1);
-        let word = if x_ray(word) { word + 2 } else { word };
-        let ray = x_ray(word.saturating_sub(2));
+        let ray = cfg!(feature = "lexicon") && x_ray(word);
+        let word = if ray { word + 2 } else { word };
         if !phonetic(word) && !ray || document.digits(at) > 3 && word == at + 1 {
             return;
         }

@@ -47,8 +47,9 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     {
         return possesses(document, left, right);
     }
-    if (named(left.kind) || left.kind == Kind::Person) && is_numbered(document, left, right)
-        || is_of(document, left, right)
+    if cfg!(feature = "lexicon")
+        && ((named(left.kind) || left.kind == Kind::Person) && is_numbered(document, left, right)
+            || is_of(document, left, right))
     {
         return true;
     }
@@ -57,7 +58,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let (end, _) = document.tokens_of(right.start, right.end);
         return end == first + 1 && one_of!(document.lower(first), "or to -");
     }
-    if left.kind.is_code() && (right.kind.is_code() || right.kind == Kind::Date) {
+    if cfg!(feature = "lexicon") && left.kind.is_code() && (right.kind.is_code() || right.kind == Kind::Date) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
         // 2241 of 2024; 0419 of 26/12; 1417 of '24.

@@ -42,8 +42,8 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Unit | Kind::Other | Kind::CaseNumber | Kind::Plate | Kind::Serial | Kind::License | Kind::Badge => {
                 code::widen(&mut run, candidate.kind)
             }
-            Kind::Phone => code::unread(&mut run),
-            Kind::Handle => code::address(&mut run),
+            Kind::Phone if cfg!(feature = "lexicon") => code::unread(&mut run),
+            Kind::Handle if cfg!(feature = "lexicon") => code::address(&mut run),
             _ => {}
         }
         if cfg!(feature = "lexicon")

@@ -65,7 +65,7 @@ pub const LETTERS: &str = "\
     lz mace mci mdc mdt mdts me mph mva na nb ncic nods nvg oc oic ois ok od ods ov pa pat pbt pc pcp pepper pfd pi
     pid pio pit poc post pov ppe pr ptsd pt pto pv qrf rp rpm rv sa sb scba sfst sme soc sol sop sops sos sro sros
     ssn std stop suv suvs swat tac tbd tc thc trt uc unk us usa usb utl uv va veh vhf vin vip vs wb wf wm xray aar
-    ccw ltc sar tq acp bp rn lpn emd ck aga oem psa";
+    ccw ltc sar tq";
 
 /// More of the same, seldom enough for a page to do without.
 #[cfg(feature = "lexicon")]
@@ -78,7 +78,7 @@ pub const SELDOM_LETTERS: &str = "\
     sns so str tb tbi tco tia tlr tpo ts tv uf uhf uof utm vic vol wc wo wtf yoa yo yob zulu aars roi cco cpl eow
     fob gtg hov ifr kms lod nlt rtc ssi tda toc vcu wic cat tqs sert cert cro hnt cnt isp ipc usc cfr rcw ors cpc
     poi poa faq sks dji mp5 mp7 ptl disp poss tfo notam pava hrsw appx ptlm opr xfer reg nfo mgmt mtg trng wpn enr
-    sms mms sim ptz ups kn95 n95 aid";
+    sms mms sim ptz acp bp rn lpn emd ck aga oem psa ups kn95 n95 aid";
 
 /// Short forms of the air: of pilots' and controllers' reports, and of police aviation.
 #[cfg(feature = "lexicon")]

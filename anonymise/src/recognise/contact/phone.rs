@@ -1,7 +1,9 @@
 //! Phone numbers and their extensions, in digits and in words.
 
 use crate::Kind;
-use crate::document::{Case, Document, Shape};
+#[cfg(feature = "lexicon")]
+use crate::document::Case;
+use crate::document::{Document, Shape};
 use crate::recognise::{Report, Rule, is_known_code};
 use crate::vocabulary::{Classes, one_of};
 
@@ -9,6 +11,7 @@ const PHONE: Rule = ("phone.digits", 96, "Digits grouped like a phone number.");
 const TEN: Rule = ("phone.ten", 85, "Ten digits, like a phone number.");
 const EXTENSION: Rule = ("phone.extension", 94, "A telephone extension.");
 const CUED: Rule = ("phone.cue", 92, "Digits after a word for a telephone.");
+#[cfg(feature = "lexicon")]
 const IN_WORDS: Rule = ("phone.words", 90, "A phone number in words.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
@@ -17,6 +20,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     cued(report, at);
     extension(report, at);
+    #[cfg(feature = "lexicon")]
     in_words(report, at);
 }
 
@@ -176,6 +180,7 @@ fn cued(report: &mut Report<'_>, at: usize) {
 }
 
 /// five-five-five, oh one four nine.
+#[cfg(feature = "lexicon")]
 fn in_words(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let is_digit = |at: usize| {
@@ -206,6 +211,7 @@ fn in_words(report: &mut Report<'_>, at: usize) {
     }
 }
 
+#[cfg(feature = "lexicon")]
 fn said_after_cue(document: &Document, at: usize) -> bool {
     (1..=4).filter_map(|back| at.checked_sub(back)).any(|at| {
         one_of!(document.lower(at), "phone cell number ext extension call dial plate tag badge code")

@@ -125,7 +125,9 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     let strong = one_of!(before, "at around about approximately approx @ by until till ~ abt apx roughly");
     let someone = one_of!(document.lower(end), "inmate officer deputy person man inmates officers");
     let line = document.get(at).is_some_and(|token| token.line);
-    let sentence = document.habit == Habit::Mixed && document.get(end).is_some_and(|next| next.case == Case::Capital);
+    let sentence = cfg!(feature = "lexicon")
+        && document.habit == Habit::Mixed
+        && document.get(end).is_some_and(|next| next.case == Case::Capital);
     let counted = document.measures(end)
         && !(strong && someone)
         && !(line && (someone || sentence))

@@ -102,7 +102,9 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
                 && document.digits(at) == 2
                 && document.digits(at + 2) == 2
                 && (document.before(at) == "on" && first != 10 && first != 11
-                    || document.before(at) == ":" && one_of!(document.lower(at.saturating_sub(2)), "date time"))
+                    || cfg!(feature = "lexicon")
+                        && document.before(at) == ":"
+                        && one_of!(document.lower(at.saturating_sub(2)), "date time"))
             {
                 report.tokens(at, at + 3, Kind::Date, SHORT);
             }

@@ -48,8 +48,11 @@ pub fn is_habitual(document: &Document, at: usize) -> bool {
         && !one_of!(document.lower(at + 1), "ago back before earlier");
     let every = |at: usize| one_of!(document.before(at), "every each any most");
     let range = |at: usize| one_of!(document.lower(at), "through thru to -") && document.is(at + 1, Classes::WEEKDAY);
-    let after_another =
-        at > 1 && one_of!(document.before(at), "and & or ,") && document.is(at - 2, Classes::WEEKDAY) && every(at - 2);
+    let after_another = cfg!(feature = "lexicon")
+        && at > 1
+        && one_of!(document.before(at), "and & or ,")
+        && document.is(at - 2, Classes::WEEKDAY)
+        && every(at - 2);
     plural
         || every(at)
         || at > 0 && one_of!(document.before(at), "other first second third fourth last") && every(at - 1)
@@ -256,7 +259,7 @@ fn relative(report: &mut Report<'_>, at: usize) {
     let ago = (counted || before == "a") && after == "ago";
     let earlier = counted && few_days && one_of!(after, "before earlier prior") && (ends || goes_on);
     let the_day = before == "the" && document.lower(at) == "day" && one_of!(after, "before after") && ends;
-    let later = counted && few_days && one_of!(after, "later afterward afterwards");
+    let later = cfg!(feature = "lexicon") && counted && few_days && one_of!(after, "later afterward afterwards");
     if ago || earlier || later || the_day {
         report.tokens(at - 1, at + 2, Kind::Date, RELATIVE);
     }

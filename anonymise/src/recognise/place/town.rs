@@ -32,7 +32,8 @@ fn state(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     let capital = token.is_capital() || document.habit == Habit::Whispering;
-    let begins = one_of!(document.lower(at), "new north south west rhode puerto british nova prince district");
+    let begins = cfg!(not(feature = "lexicon"))
+        || one_of!(document.lower(at), "new north south west rhode puerto british nova prince district");
     let two = begins
         && STATES_OF_TWO
             .iter()

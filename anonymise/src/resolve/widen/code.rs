@@ -40,13 +40,13 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if matches!(kind, Kind::Unit | Kind::Other | Kind::CaseNumber) {
         cue(run);
     }
-    if kind == Kind::Plate {
+    if cfg!(feature = "lexicon") && kind == Kind::Plate {
         letters_of_plate(run);
     }
     if cfg!(feature = "lexicon") && matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge) {
         of_year(run);
     }
-    if kind.is_code() {
+    if cfg!(feature = "lexicon") && kind.is_code() {
         unread(run);
     }
     if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) {

@@ -115,9 +115,14 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 1;
     }
-    run.first -= usize::from(one_of!(run.before(0), "lil"));
+    if cfg!(feature = "lexicon") && run.before(0) == "lil" {
+        run.first -= 1;
+    }
     // "de Souza", "van der Berg", and the same where nobody sets capitals.
-    while one_of!(run.before(0), "de del van von der den ter dos du") && !document.begins_sentence(run.first) {
+    while cfg!(feature = "lexicon")
+        && one_of!(run.before(0), "de del van von der den ter dos du")
+        && !document.begins_sentence(run.first)
+    {
         run.first -= 1;
     }
     let letter = |at: usize| {
@@ -149,7 +154,7 @@ fn family(run: &mut Run<'_>) {
     // "Ray Tall Chief,"
     let rank =
         run.token_after().is_some_and(|token| token.case == Case::Capital && token.is(Classes::RANK) && !token.line);
-    if rank && document.closes(run.end + 1) {
+    if cfg!(feature = "lexicon") && rank && document.closes(run.end + 1) {
         run.end += 1;
         return;
     }

@@ -219,17 +219,18 @@ fn branch(run: &mut Run<'_>, kind: Kind) {
         run.end += 1;
         return;
     }
-    let branch = match run.after(0) {
-        "animal" | "pest" => run.after(1) == "control",
-        "bomb" | "dive" | "drug" | "vice" => one_of!(run.after(1), "squad team unit"),
-        "task" | "strike" => run.after(1) == "force",
-        "crime" => run.after(1) == "lab",
-        "marine" | "canine" | "mounted" | "aviation" | "traffic" | "motor" => {
-            one_of!(run.after(1), "unit patrol division")
-        }
-        "search" => run.after(1) == "and" && run.after(2) == "rescue",
-        _ => false,
-    };
+    let branch = cfg!(feature = "lexicon")
+        && match run.after(0) {
+            "animal" | "pest" => run.after(1) == "control",
+            "bomb" | "dive" | "drug" | "vice" => one_of!(run.after(1), "squad team unit"),
+            "task" | "strike" => run.after(1) == "force",
+            "crime" => run.after(1) == "lab",
+            "marine" | "canine" | "mounted" | "aviation" | "traffic" | "motor" => {
+                one_of!(run.after(1), "unit patrol division")
+            }
+            "search" => run.after(1) == "and" && run.after(2) == "rescue",
+            _ => false,
+        };
     if matches!(kind, Kind::Agency | Kind::Place) && branch {
         run.end += if run.after(0) == "search" { 3 } else { 2 };
     }
@@ -263,7 +264,13 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
     let road = matches!(kind, Kind::Street | Kind::Highway);
     if matches!(kind, Kind::Agency | Kind::Organisation | Kind::Place) && run.after(0) == "911" {
         run.end += 1;
-    } else if road && run.has_after(2) && run.after(0) == "." && document.glued(run.end + 1) && number(run.end + 1) {
+    } else if cfg!(feature = "lexicon")
+        && road
+        && run.has_after(2)
+        && run.after(0) == "."
+        && document.glued(run.end + 1)
+        && number(run.end + 1)
+    {
         run.end += 2;
     } else if named && run.has_after(3) && run.after(0) == "no" && number(run.end + 2) {
         run.end += 3;
@@ -302,7 +309,8 @@ fn kind_before(run: &mut Run<'_>) -> bool {
             token.is_capital()
                 && token.shape == Shape::Word
                 && (token.is(KINDS)
-                    || !run.document.begins_sentence(run.first - the - 2)
+                    || cfg!(feature = "lexicon")
+                        && !run.document.begins_sentence(run.first - the - 2)
                         && !token.is(PERSONAL.or(MOMENTS).or(Classes::COMPASS)))
         });
     // "CITY OF" HARLAN, where capitals tell nothing.
@@ -343,7 +351,7 @@ fn described(run: &mut Run<'_>, kind: Kind) -> bool {
 fn corner(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let and = |word: &str| one_of!(word, "and & /");
-    if kind != Kind::Street {
+    if kind != Kind::Street || cfg!(not(feature = "lexicon")) {
         return;
     }
     if mixed(run) {
