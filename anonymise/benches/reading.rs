@@ -82,7 +82,10 @@ fn ten_kilobytes(texts: &[String]) {
 fn growth(texts: &[String]) {
     println!("time of twice the text, at 50, 100 and 200 KB (2.0 is linear)");
     let narratives = texts.join("\n");
-    let families: [(&str, &str); 16] = [
+    let officers: String = (0..20_000).map(|at| format!("Officer Q{} ran. ", letters(at))).collect();
+    let streets: String = (0..20_000).map(|at| format!("at {at} Q{} Street, ", letters(at))).collect();
+    let cases: String = (0..20_000).map(|case| format!("case 24-{case:05}, then ")).collect();
+    let families: [(&str, &str); 19] = [
         ("narratives", &narratives),
         ("one letter", "a"),
         ("capitals", "A "),
@@ -97,6 +100,9 @@ fn growth(texts: &[String]) {
         ("dates", "the night before the day after June 11/29/23 of "),
         ("mail", "a@b.c dot com at x_"),
         ("ids", "id no or "),
+        ("cases", &cases),
+        ("officers", &officers),
+        ("streets", &streets),
         ("unseen letters", "tag B something something "),
         ("hidden letters", "a\u{200b}\u{301}е"),
     ];
@@ -111,4 +117,9 @@ fn growth(texts: &[String]) {
         let ratios: Vec<String> = times.windows(2).map(|pair| format!("{:.1}", pair[1] / pair[0])).collect();
         println!("  {name:17} {}   {:6.1} ms at 200 KB", ratios.join("  "), times[3] * 1000.0);
     }
+}
+
+/// A number in letters, so that each gives a name of its own.
+fn letters(number: u32) -> String {
+    (0..4).map(|place| char::from(b'a' + (number / 26_u32.pow(place) % 26) as u8)).collect()
 }

@@ -1,6 +1,8 @@
 //! A name that was found once is found wherever it stands again: alone, with a possessive, in capitals or without, and
 //! misspelt by one letter.
 
+mod codes;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::Kind;
@@ -10,14 +12,11 @@ use crate::misspelling;
 use crate::recognise::Rule;
 use crate::vocabulary::{Classes, one_of};
 
+pub use codes::codes;
+
 const AGAIN: Rule = ("name.again", 80, "A name that stands elsewhere in the report.");
 const MISSPELT: Rule = ("name.misspelt", 72, "Almost a name that stands elsewhere in the report.");
 const DENIED: Rule = ("denied", 99, "A word that this report names elsewhere.");
-const CODE_AGAIN: Rule = ("code.again", 80, "A code that stands elsewhere in the report.");
-/// How sure a code has to be to be found again, in hundredths.
-const SUREST_CODE: u8 = 60;
-/// The longest code that is found again, in tokens.
-const LONGEST_CODE: usize = 6;
 /// The shortest name whose misspellings are looked for, in letters.
 const SHORTEST_MISSPELT: usize = 5;
 /// How common a word may be to be a name in any case.
@@ -171,44 +170,27 @@ pub fn denied(documents: &[Document], denied: &[&str]) -> Vec<Vec<Candidate>> {
     every(documents, &phrases.collect::<Vec<_>>(), DENIED)
 }
 
-/// Every place of each document where a code stands again that was found once: "C-4" after "unit C-4".
-pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
-    let mut codes: FxHashSet<(Vec<String>, Kind)> = FxHashSet::default();
-    for (document, found) in documents.iter().zip(found) {
-        for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && each.kind.is_code()) {
-            let (first, end) = document.tokens_of(each.start, each.end);
-            let cue = usize::from(document.is(first, Classes::UNIT_CUE));
-            for first in [first, first + cue] {
-                if is_told_again(document, first, end) {
-                    codes.insert(((first..end).map(|at| document.lower(at).to_owned()).collect(), each.kind));
-                }
-            }
-        }
-    }
-    every(documents, &codes.into_iter().collect::<Vec<_>>(), CODE_AGAIN)
-}
-
-/// Whether a code is long enough not to be an ordinary number somewhere else.
-fn is_told_again(document: &Document, first: usize, end: usize) -> bool {
-    let tokens = || (first..end).filter_map(|at| document.get(at));
-    let letters: usize = tokens().map(Token::length).sum();
-    let mixed = tokens().any(|token| matches!(token.shape, Shape::Word | Shape::Mixed));
-    tokens().any(Token::has_digit) && tokens().count() <= LONGEST_CODE && (letters > 3 || mixed && letters > 1)
-}
-
-/// Every place where one of the phrases stands, word for word.
+/// Every place where one of the phrases stands, word for word. What a text costs does not depend on how many phrases
+/// begin alike.
 fn every(documents: &[Document], phrases: &[(Vec<String>, Kind)], rule: Rule) -> Vec<Vec<Candidate>> {
-    let mut by_first: FxHashMap<&str, Vec<(&[String], Kind)>> = FxHashMap::default();
+    let mut beginnings: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut known: FxHashMap<Vec<&str>, Kind> = FxHashMap::default();
     let told = |phrase: &[String]| phrase.iter().any(|word| word.chars().any(char::is_alphanumeric));
     for (phrase, kind) in phrases.iter().filter(|(phrase, _)| told(phrase)) {
-        by_first.entry(&phrase[0]).or_default().push((phrase, *kind));
+        let longest = beginnings.entry(&phrase[0]).or_default();
+        *longest = phrase.len().max(*longest);
+        known.entry(phrase.iter().map(String::as_str).collect()).or_insert(*kind);
     }
     let find = |document: &Document| {
         let mut candidates = Vec::new();
+        let mut words = Vec::new();
         for at in 0..document.len() {
-            for &(phrase, kind) in by_first.get(document.lower(at)).into_iter().flatten() {
-                if phrase.iter().enumerate().all(|(offset, word)| document.lower(at + offset) == word) {
-                    candidates.extend(Candidate::of_tokens(document, at, at + phrase.len(), kind, rule));
+            let longest = beginnings.get(document.lower(at)).copied().unwrap_or(0);
+            words.clear();
+            for end in at..document.len().min(at + longest) {
+                words.push(document.lower(end));
+                if let Some(kind) = known.get(words.as_slice()) {
+                    candidates.extend(Candidate::of_tokens(document, at, end + 1, *kind, rule));
                 }
             }
         }

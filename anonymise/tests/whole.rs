@@ -172,6 +172,12 @@ fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
     reads("The account ended in the picture of ⟦bones.two⟧ at the pier.");
     reads("He had a vanity plate that read ⟦1 OF 9⟧ on the truck.");
     reads("She sent it to ⟦$lilpete22⟧ on the phone and left.");
+    reads("The page is ⟦tips dot harlanpd dot example slash report⟧ if you must.");
+    reads("The radio had serial ⟦58C 118822⟧ on its back plate.");
+    reads("The rider had number ⟦7878318⟧, which was on his sleeve.");
+    reads("The gun had serial ⟦AB418803M⟧ but the copy said ⟦8803M⟧ again.");
+    reads("He had plate ⟦CZ 11 804⟧ on it. If ⟦CZ 11⟧ comes, call us.");
+    reads("His badge, star ⟦two-two⟧, was on the seat. Call ⟦905-555-0156, local 7⟧ for it.");
     reads("She gave us a Signal name, ⟦plaza.99⟧, and no more.");
     reads("Call ⟦555-0144 x7⟧ or ⟦555-0145, option 3⟧ if it rings.");
     reads("So ⟦4-X-12⟧ came and then ⟦4-X-Ray-12⟧ with the dog.");

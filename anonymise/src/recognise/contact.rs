@@ -32,6 +32,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         run(report, at, document.end_of_run(at));
     }
     email_in_words(report, at);
+    #[cfg(feature = "lexicon")]
+    address_in_words(report, at);
     phone::at(report, at);
 }
 
@@ -230,6 +232,27 @@ pub fn network(report: &mut Report<'_>, at: usize) {
     if next > at + 1 && odd {
         report.tokens(next, trimmed(document, next, end), Kind::Handle, HANDLE);
     }
+}
+
+/// tips dot harlanpd dot example, slash report: an address as it is said.
+#[cfg(feature = "lexicon")]
+fn address_in_words(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let word = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign && !token.line);
+    if document.lower(at + 1) != "dot" || document.before(at) == "dot" || !word(at) {
+        return;
+    }
+    let mut end = at + 1;
+    while document.lower(end) == "dot" && word(end + 1) {
+        end += 2;
+    }
+    if !ENDINGS.contains(&document.before(end)) {
+        return;
+    }
+    while document.lower(end) == "slash" && word(end + 1) {
+        end += 2;
+    }
+    report.tokens(at, end, Kind::Url, URL);
 }
 
 /// Words for networks, and for names on them.

@@ -101,7 +101,7 @@ fn with_extension(document: &Document, end: usize) -> usize {
     if x_and_digits(document.lower(next)) {
         return next + 1;
     }
-    let option = one_of!(document.lower(next), "option opt press") && document.digits(next + 1) > 0;
+    let option = one_of!(document.lower(next), "option opt press local") && document.digits(next + 1) > 0;
     if cfg!(feature = "lexicon")
         && (option || document.lower(next) == "x" && document.digits(next + 1) > 0 || x_and_digit(document.lower(next)))
     {

@@ -168,7 +168,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         report.tokens(at, end_of_partial_plate(document, end), Kind::Plate, PLATE);
     } else if said(Classes::BADGE_CUE) && near {
         report.tokens(at, end, Kind::Badge, BADGE);
-    } else if said(Classes::SERIAL_CUE) && length >= 4 && (near || length >= 6) {
+    } else if said(Classes::SERIAL_CUE) && (length >= 4 || next_digits) && (near || length >= 6) {
         report.tokens(at, end, Kind::Serial, SERIAL);
     } else if said(Classes::LICENCE_CUE) && length >= 4 && near {
         report.tokens(at, end, Kind::License, LICENCE);

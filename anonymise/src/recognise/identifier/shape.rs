@@ -43,7 +43,7 @@ pub fn shapes(report: &mut Report<'_>, at: usize, code: &Code) {
         report.tokens(at, code.end, Kind::Plate, PLATE_SHAPE);
     } else if code.words > 0 && code.digits > 0 && length >= 3 {
         report.tokens(at, code.end, Kind::Other, CODE);
-    } else if code.words == 0 && code.digits >= 5 && !grouped(document, at) && document.lower(code.end) != "," {
+    } else if code.words == 0 && code.digits >= 5 && !grouped(document, at) {
         report.tokens(at, code.end, Kind::Other, LONG);
     }
 }

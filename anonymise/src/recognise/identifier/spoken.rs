@@ -23,6 +23,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         "case" | "docket" | "citation" | "incident" | "report" => Kind::CaseNumber,
         "plate" | "tag" => Kind::Plate,
         "serial" => Kind::Serial,
+        "number" if one_of!(document.lower(at + 1), "zero one two three four five six seven eight nine oh") => {
+            Kind::Other
+        }
         "employee" | "id" | "inmate" | "booking" | "payroll" | "pin" | "locker" | "license" | "licence" => Kind::Other,
         _ => return,
     };
@@ -37,7 +40,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
-    if words >= FEWEST {
+    // "star two-two"
+    let joined = kind == Kind::Badge && words == 2 && end == first + 3 && first == at + 1;
+    if words >= FEWEST || joined {
         report.tokens(first, end, kind, SPOKEN);
     }
 }

@@ -128,7 +128,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             first -= 1;
         }
         report.tokens(first, end, Kind::Highway, HIGHWAY);
-    } else if marker && !document.measures(end) {
+    } else if marker && (!document.measures(end) || one_of!(document.lower(end), "of and or on in to at")) {
         let first = if one_of!(lower, "marker post markers") { at - 1 } else { at };
         report.tokens(first, end, Kind::Highway, MARKER);
     }

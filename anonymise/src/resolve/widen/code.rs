@@ -106,7 +106,8 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
         Shape::Mixed => token.length() < 5,
         Shape::Number => token.length() < 5 && !document.measures(at + 1),
         Shape::Word => {
-            token.is_upper()
+            let rare = document.habit == Habit::Whispering && token.lore.unknown() && token.length() == 3;
+            (token.is_upper() || cfg!(feature = "lexicon") && rare)
                 && token.length() < 4
                 && !token.is(Classes::COMMON.or(Classes::BOUND))
                 && (!token.is(Classes::LETTERS) || document.closes(at + 1))

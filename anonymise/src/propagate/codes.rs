@@ -1,0 +1,111 @@
+//! A code that was found once is found wherever it stands again, whole or only its beginning or its end.
+
+#[cfg(feature = "lexicon")]
+use rustc_hash::FxHashMap;
+use rustc_hash::FxHashSet;
+
+use super::every;
+use crate::Kind;
+use crate::document::{Document, Shape, Token};
+use crate::finding::Candidate;
+#[cfg(feature = "lexicon")]
+use crate::misspelling;
+use crate::recognise::Rule;
+use crate::vocabulary::Classes;
+
+const CODE_AGAIN: Rule = ("code.again", 80, "A code that stands elsewhere in the report.");
+/// How sure a code has to be to be found again, in hundredths.
+const SUREST_CODE: u8 = 60;
+/// The longest code that is found again, in tokens.
+const LONGEST_CODE: usize = 6;
+/// How long a code has to be to be known by its end, how long it may be, and how much of it is needed, in letters.
+#[cfg(feature = "lexicon")]
+const LONG_CODE: usize = 6;
+#[cfg(feature = "lexicon")]
+const LONGEST_LONG_CODE: usize = 32;
+#[cfg(feature = "lexicon")]
+const SHORTEST_END: usize = 4;
+
+/// Every place of each document where a code stands again that was found once: "C-4" after "unit C-4".
+pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
+    let mut codes: FxHashSet<(Vec<String>, Kind)> = FxHashSet::default();
+    for (document, found) in documents.iter().zip(found) {
+        for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && each.kind.is_code()) {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            let cue = usize::from(document.is(first, Classes::UNIT_CUE));
+            for first in [first, first + cue] {
+                if is_told_again(document, first, end) {
+                    codes.insert((words(document, first, end), each.kind));
+                }
+            }
+            #[cfg(feature = "lexicon")]
+            for (first, end) in parts(document, first, end) {
+                codes.insert((words(document, first, end), each.kind));
+            }
+        }
+    }
+    let codes: Vec<(Vec<String>, Kind)> = codes.into_iter().collect();
+    let again = every(documents, &codes, CODE_AGAIN);
+    #[cfg(feature = "lexicon")]
+    let again = again.into_iter().zip(ends(documents, &codes)).map(|(again, ends)| [again, ends].concat()).collect();
+    again
+}
+
+fn words(document: &Document, first: usize, end: usize) -> Vec<String> {
+    (first..end).map(|at| document.lower(at).to_owned()).collect()
+}
+
+/// The first and the last tokens of a long code, of which at least two and four letters are left: "CZ 11" of CZ 11 804.
+#[cfg(feature = "lexicon")]
+fn parts(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let letters = |first: usize, end: usize| {
+        let tokens = (first..end).filter_map(|at| document.get(at)).filter(|token| token.shape != Shape::Sign);
+        tokens.map(Token::length).sum::<usize>()
+    };
+    if end - first < 3 || end - first > LONGEST_CODE || letters(first, end) < LONG_CODE {
+        return Vec::new();
+    }
+    let whole = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign);
+    let fits = |&(first, end): &(usize, usize)| {
+        end - first > 1
+            && letters(first, end) >= SHORTEST_END
+            && whole(first)
+            && whole(end - 1)
+            && (first..end).any(|at| document.get(at).is_some_and(Token::has_digit))
+    };
+    let heads = (first + 2..end).map(|cut| (first, cut));
+    let tails = (first + 1..end - 1).map(|cut| (cut, end));
+    heads.chain(tails).filter(fits).collect()
+}
+
+/// Every place where only the end of a longer code stands, or its beginning: "8803M" after AB 418803M.
+#[cfg(feature = "lexicon")]
+fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candidate>> {
+    let mut parts: FxHashMap<u64, Kind> = FxHashMap::default();
+    for (words, kind) in codes {
+        let code: String = words.iter().flat_map(|word| word.chars()).filter(char::is_ascii_alphanumeric).collect();
+        if (LONG_CODE..LONGEST_LONG_CODE).contains(&code.len()) {
+            let last = (SHORTEST_END..code.len()).map(|length| &code[code.len() - length..]);
+            let first = (SHORTEST_END..code.len()).map(|length| &code[..length]);
+            parts.extend(last.chain(first).map(|part| (misspelling::whole(part), *kind)));
+        }
+    }
+    let find = |document: &Document| {
+        let part = |at: usize, token: &Token| {
+            let code = token.has_digit() && token.length() >= SHORTEST_END && !document.measures(at + 1);
+            let kind = code.then(|| parts.get(&misspelling::whole(document.lower(at)))).flatten()?;
+            let round = document.lower(at).ends_with("000");
+            (!round).then(|| Candidate::of_tokens(document, at, at + 1, *kind, CODE_AGAIN)).flatten()
+        };
+        document.tokens().iter().enumerate().filter_map(|(at, token)| part(at, token)).collect()
+    };
+    documents.iter().map(find).collect()
+}
+
+/// Whether a code is long enough not to be an ordinary number somewhere else.
+fn is_told_again(document: &Document, first: usize, end: usize) -> bool {
+    let tokens = || (first..end).filter_map(|at| document.get(at));
+    let letters: usize = tokens().map(Token::length).sum();
+    let mixed = tokens().any(|token| matches!(token.shape, Shape::Word | Shape::Mixed));
+    tokens().any(Token::has_digit) && tokens().count() <= LONGEST_CODE && (letters > 3 || mixed && letters > 1)
+}
