@@ -177,6 +177,11 @@ fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
     reads("The rider had number ⟦7878318⟧, which was on his sleeve.");
     reads("The gun had serial ⟦AB418803M⟧ but the copy said ⟦8803M⟧ again.");
     reads("He had plate ⟦CZ 11 804⟧ on it. If ⟦CZ 11⟧ comes, call us.");
+    reads("Deputies ⟦s.o. 12⟧ and ⟦s.o. 15⟧ cut the wire that held him.");
+    reads("So ⟦one lincoln forty⟧ stood by while the others ran it.");
+    reads("First one was ⟦jbl-8814⟧, and the next had none.");
+    reads("The car had ⟦Idaho⟧ ⟦2C G4418⟧, then another, in the yard.");
+    reads("The lab gave it no. ⟦me-22-4071⟧ and sent it back to us.");
     reads("His badge, star ⟦two-two⟧, was on the seat. Call ⟦905-555-0156, local 7⟧ for it.");
     reads("She gave us a Signal name, ⟦plaza.99⟧, and no more.");
     reads("Call ⟦555-0144 x7⟧ or ⟦555-0145, option 3⟧ if it rings.");

@@ -66,8 +66,14 @@ fn counted(document: &Document, end: usize) -> bool {
 fn cued(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let mut next = at + 1;
+    let stop = |at: usize| document.lower(at) == "." && document.glued(at);
+    let office = matches!((document.lower(at), document.lower(at + 2)), ("s", "o") | ("p", "d") | ("s", "p"));
     if document.lower(at) == "k" && dash(document, at + 1) && document.lower(at + 2) == "9" {
         next = at + 3;
+    } else if cfg!(feature = "lexicon") && office && stop(at + 1) && stop(at + 3) && numbered(document, at + 4) {
+        // S.O. 12
+        report.tokens(at, end_of_number(document, at + 4), Kind::Unit, VEHICLE);
+        return;
     } else if !document.is(at, Classes::UNIT_CUE) && !one_of!(document.lower(at), "troop division dorm company") {
         return;
     }
@@ -204,6 +210,21 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
             || document.is(at, Classes::HOUR.or(Classes::NUMBER)) && document.is(at, Classes::HOUR)
     };
     let skip = |at: usize| at + usize::from(dash(document, at));
+    let begins_line = |at: usize| document.get(at).is_some_and(|token| token.line);
+    if number(at) && begins_line(skip(at + 1)) {
+        return;
+    }
+    // "one lincoln forty"
+    let said = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER));
+    if cfg!(feature = "lexicon")
+        && said(at)
+        && phonetic(skip(at + 1))
+        && said(skip(skip(at + 1) + 1))
+        && !one_of!(document.lower(skip(at + 1)), "how love easy dog item able")
+    {
+        report.tokens(at, skip(skip(at + 1) + 1) + 1, Kind::Unit, CALL_SIGN);
+        return;
+    }
     if number(at) {
         let x_ray = |at: usize| document.lower(at) == "x" && dash(document, at + 1) && document.lower(at + 2) == "ray";
         let word = skip(at + 1);

@@ -9,7 +9,10 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let code = kind != Kind::Unit;
     let number = Classes::HOUR.or(Classes::NUMBER);
-    run.take_hyphens(|token, at| is_own(document, token, at) || code && (token.is_upper() || token.is(number)));
+    let short = |token: &Token| cfg!(feature = "lexicon") && token.shape == Shape::Word && token.length() < 4;
+    run.take_hyphens(|token, at| {
+        is_own(document, token, at) || code && (token.is_upper() || token.is(number) || short(token))
+    });
     let spoken = |at: usize| document.get(at).is_some_and(|token| token.has_digit() || token.is_letter());
     while run.has_after(2) && one_of!(run.after(0), "dash hyphen") && spoken(run.end + 1) {
         run.end += 2;
@@ -17,7 +20,8 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     let plated = (1..=3).any(|back| run.first.checked_sub(back).is_some_and(|at| document.is(at, Classes::PLATE_CUE)));
     if matches!(kind, Kind::Plate | Kind::Serial) || code && plated {
         groups(run);
-    } else if kind == Kind::Other {
+    }
+    if matches!(kind, Kind::Other | Kind::Plate) {
         group_before(run);
     }
     let short = |at: usize| {
@@ -98,7 +102,13 @@ fn group_before(run: &mut Run<'_>) {
             && !token.is(Classes::LETTERS)
             && is_group(document, token, run.first - 1)
     });
-    run.first -= usize::from(code && letters && run.end == run.first + 1);
+    // IDAHO "2C" G4418
+    let county = cfg!(feature = "lexicon")
+        && document
+            .get(run.first)
+            .is_some_and(|token| token.shape == Shape::Mixed && token.length() > 3 && !token.line)
+        && run.token_before().is_some_and(|token| token.shape == Shape::Mixed && token.length() == 2 && !token.glued);
+    run.first -= usize::from((code && letters || county) && run.end == run.first + 1);
 }
 
 fn is_group(document: &Document, token: &Token, at: usize) -> bool {
@@ -106,7 +116,7 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
         Shape::Mixed => token.length() < 5,
         Shape::Number => token.length() < 5 && !document.measures(at + 1),
         Shape::Word => {
-            let rare = document.habit == Habit::Whispering && token.lore.unknown() && token.length() == 3;
+            let rare = document.habit == Habit::Whispering && token.lore.common() == 0 && token.length() == 3;
             (token.is_upper() || cfg!(feature = "lexicon") && rare)
                 && token.length() < 4
                 && !token.is(Classes::COMMON.or(Classes::BOUND))
