@@ -7,7 +7,7 @@ mod people;
 use rustc_hash::FxHashMap;
 
 use crate::Kind;
-use crate::document::Document;
+use crate::document::{Document, Token};
 use crate::finding::{Candidate, Finding, Operator};
 use crate::vocabulary::Classes;
 use people::People;
@@ -117,13 +117,15 @@ impl Given {
         let plain =
             |word: &str| word.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
         let whole = format!("{noun}:{}", plain(words));
-        // A unit by its number, whatever stands beside it.
+        // A unit by its number and the words before it, whatever else stands beside it.
         if kind == Kind::Unit {
+            let cue = Classes::UNIT_CUE.or(Classes::PHONETIC).or(Classes::HOUR);
+            let numbered = |at: &usize| document.get(*at).is_some_and(Token::has_digit);
+            let last = (first..end).rfind(numbered).map_or(end, |at| at + 1);
             let code = |at: &usize| {
-                let cue = Classes::UNIT_CUE.or(Classes::PHONETIC).or(Classes::HOUR);
                 document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || token.is(cue))
             };
-            let code: String = (first..end).filter(code).map(|at| document.lower(at)).collect();
+            let code: String = (first..last).filter(code).map(|at| document.lower(at)).collect();
             return self.known(noun, &[format!("{noun}:{code}")]);
         }
         // A place is also known by the first word of its name that is its own, a rare one if there is one.

@@ -24,31 +24,32 @@ fn at_least(part: usize, all: usize, thousandths: usize) {
 #[test]
 fn enough_is_found_and_little_else() {
     let score = score("test");
-    assert!(score.all.spans > 2000);
-    at_least(score.all.full, score.all.spans, 960);
-    at_least(score.all.any, score.all.spans, 985);
+    assert!(score.all.spans > 3900);
+    at_least(score.all.full, score.all.spans, 970);
+    at_least(score.all.any, score.all.spans, 988);
     let persons = score.labels["PERSON"];
     at_least(persons.full, persons.spans, 985);
     let [(mixed, masked), (capitals, masked_capitals), _] = score.outside;
-    at_least(mixed - masked, mixed, 955);
-    at_least(capitals - masked_capitals, capitals, 925);
+    at_least(mixed - masked, mixed, 960);
+    at_least(capitals - masked_capitals, capitals, 940);
     let (clean, masked) = score.outside_clean;
-    at_least(clean - masked, clean, 975);
-    at_least(score.leak_free.1, score.leak_free.0, 570);
-    at_least(score.same.1, score.same.0, 975);
-    at_least(score.traps.spans - score.traps.any, score.traps.spans, 860);
+    at_least(clean - masked, clean, 980);
+    at_least(score.leak_free.1, score.leak_free.0, 660);
+    at_least(score.same.1, score.same.0, 965);
+    at_least(score.traps.spans - score.traps.any, score.traps.spans, 905);
 }
 
 #[test]
 fn identifiers_with_a_shape_are_found_whole() {
     let score = score("test");
-    for label in ["VIN", "EMAIL", "SSN", "BADGE", "SERIAL", "URL", "COORD"] {
+    for label in ["SSN", "BADGE", "URL", "COORD", "LICENSE"] {
         let recall = score.labels[label];
         assert_eq!(recall.full, recall.spans, "{label}");
     }
     let shaped = score.of(eval::SHAPED);
-    assert!(shaped.spans > 300);
-    at_least(shaped.full, shaped.spans, 975);
+    assert!(shaped.spans > 700);
+    at_least(shaped.full, shaped.spans, 980);
+    at_least(shaped.any, shaped.spans, 995);
 }
 
 #[test]
@@ -64,5 +65,5 @@ fn the_corpus_is_large_and_varied() {
                 .sum::<usize>()
         })
         .sum();
-    assert!(narratives >= 2000, "{narratives}");
+    assert!(narratives >= 4000, "{narratives}");
 }

@@ -3,8 +3,17 @@
 use crate::document::{Document, Shape};
 use crate::vocabulary::one_of;
 
+/// The longest code that everybody knows, in bytes.
+const LONGEST_KNOWN: usize = 7;
+
 /// Codes of letters and digits that name a make, a calibre or a thing everybody knows.
 pub fn is_known(code: &str) -> bool {
+    if code.len() > LONGEST_KNOWN {
+        return false;
+    }
+    if !code.bytes().any(|byte| byte.is_ascii_digit()) {
+        return one_of!(code, "xd xdm ppq sks crv");
+    }
     #[cfg(feature = "lexicon")]
     if is_of_the_air(code) {
         return true;
@@ -14,10 +23,10 @@ pub fn is_known(code: &str) -> bool {
         "ar15 ar10 ak47 ak74 m4 m16 m9 m1 m1a m14 mp5 mp7 mp15 f150 f250 f350 f550 e350 x26 x26p x2 x1 x3 x7 \
          x10 t7 g17 g19 g20 g21 g22 g23 g26 g27 g34 g43 g45 g47 p320 p365 p226 p220 p229 p228 p239 \
          p22 p30 vp9 p9 p250 p10 p80 c4 tlr1 tlr7 x300 x400 pr24 co2 o2 n95 kn95 covid19 h1n1 4x4 \
-         2x4 4x2 2x6 4x6 6x6 1x 2x 3x 4x 5x x4 x5 x6 k9 911 9mm 10mm mp3 1a u2 xd xd9 xdm sr22 sr9 \
-         lc9 cm9 hk45 1911 870 590 500 r8 r1 zx6 tec9 mac10 mac11 sks 45acp 380acp a1 v8 v6 v10 4wd \
+         2x4 4x2 2x6 4x6 6x6 1x 2x 3x 4x 5x x4 x5 x6 k9 911 9mm 10mm mp3 1a u2 xd9 sr22 sr9 \
+         lc9 cm9 hk45 1911 870 590 500 r8 r1 zx6 tec9 mac10 mac11 45acp 380acp a1 v8 v6 v10 4wd \
          2wd w2 i9 t1 dd214 ms13x 12v 24v 120v 240v 50k 100k 1k 5k 10k 20k 30k 40k 2nd 1st 3rd h2s \
-         r134a cr2032 ca2 crv rav4 cx5 q5 a4 300c 300m g35 g37 tc9 p2000 usp40 ppq cz75 m2 m3 m1100 \
+         r134a cr2032 ca2 rav4 cx5 q5 a4 300c 300m g35 g37 tc9 p2000 usp40 cz75 m2 m3 m1100 \
          m590 sg5 e85 mc1 4g 5g 3d 401k 20x"
     )
 }
