@@ -182,6 +182,9 @@ fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
     reads("First one was ⟦jbl-8814⟧, and the next had none.");
     reads("The car had ⟦Idaho⟧ ⟦2C G4418⟧, then another, in the yard.");
     reads("The lab gave it no. ⟦me-22-4071⟧ and sent it back to us.");
+    reads("A deputy of the ⟦U.S. Marshals⟧ came with us then.");
+    reads("the kid, ⟦t.j. ballew⟧, was over for lunch and i was not. i saw it. it was bad.");
+    reads("AN OFFICER OF ⟦TRI-HARBOR TRANSIT POLICE⟧ CAME IN WITH THE GUN OUT.");
     reads("His badge, star ⟦two-two⟧, was on the seat. Call ⟦905-555-0156, local 7⟧ for it.");
     reads("She gave us a Signal name, ⟦plaza.99⟧, and no more.");
     reads("Call ⟦555-0144 x7⟧ or ⟦555-0145, option 3⟧ if it rings.");

@@ -53,6 +53,10 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             )
         {
             run.take_dotted();
+            if document.lower(run.first) == "s" && run.before(0) == "." && run.before(1) == "u" {
+                // "U." S. Marshals
+                run.first -= 2;
+            }
         }
         match (document.get(run.first), run.end.checked_sub(1).and_then(|last| document.get(last))) {
             (Some(from), Some(to)) => {

@@ -127,7 +127,11 @@ fn initials_and_particles(run: &mut Run<'_>) {
     }
     let letter = |at: usize| {
         let small = document.habit == Habit::Whispering;
-        initial(at) || small && document.get(at).is_some_and(|token| token.is_letter() && !token.glued)
+        initial(at)
+            || small
+                && document
+                    .get(at)
+                    .is_some_and(|token| token.is_letter() && (!token.glued || document.before(at) == "."))
     };
     while run.has_before(2) && stop(run.first - 1) && letter(run.first - 2) && !document.is(run.first, Classes::COMMON)
     {

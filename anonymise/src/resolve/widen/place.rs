@@ -38,7 +38,11 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
             break;
         }
     }
+    // TRI-HARBOR "TRANSIT POLICE"
     with_what_it_is(run, true);
+    if cfg!(feature = "lexicon") && matches!(run.after(0), "police" | "department" | "office" | "dept") {
+        with_what_it_is(run, true);
+    }
     branch(run, kind);
     numbered(run, kind);
     for _ in 0..MOST {
