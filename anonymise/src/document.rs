@@ -4,6 +4,7 @@
 #[cfg(feature = "lexicon")]
 mod things;
 
+use crate::THOROUGH;
 use crate::lexicon::Lore;
 use crate::text::{Letter, letters};
 use crate::vocabulary::{Classes, classes, known};
@@ -373,7 +374,7 @@ fn habit(document: &Document) -> Habit {
         Habit::Shouting
     } else if all > 2 && (upper + capital) * 100 < all * 3
         || all > 20 && capital * 10 > all * 6
-        || cfg!(feature = "lexicon") && is_careless(document)
+        || THOROUGH && is_careless(document)
     {
         Habit::Whispering
     } else {

@@ -6,10 +6,10 @@ mod people;
 
 use rustc_hash::FxHashMap;
 
-use crate::Kind;
 use crate::document::{Document, Token};
 use crate::finding::{Candidate, Finding, Operator};
 use crate::vocabulary::Classes;
+use crate::{Kind, THOROUGH};
 use people::People;
 
 /// The findings of every text, each with its replacement.
@@ -89,7 +89,7 @@ fn name(document: &Document, mention: &Candidate) -> Option<String> {
     // "Unit 43" is known again as "43".
     let own =
         |at: &usize| document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || !token.is(CUES));
-    let own = |at: &usize| cfg!(not(feature = "lexicon")) || !mention.kind.is_code() || own(at);
+    let own = |at: &usize| !THOROUGH || !mention.kind.is_code() || own(at);
     let letters =
         (first..end).filter(own).flat_map(|at| document.lower(at).chars().filter(|letter| letter.is_alphanumeric()));
     let name: String = letters.collect();

@@ -5,12 +5,12 @@ mod codes;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::misspelling;
 use crate::recognise::Rule;
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 pub use codes::codes;
 
@@ -89,7 +89,7 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                     }
                     names.nearly.insert(misspelling::whole(word), each.kind);
                 }
-                if cfg!(feature = "lexicon") && called {
+                if THOROUGH && called {
                     names.called.insert(word.to_owned());
                 }
                 names.words.entry(word.to_owned()).or_insert(each.kind);
@@ -132,11 +132,7 @@ fn is_name_here(document: &Document, at: usize, token: &Token, called: bool) -> 
         Habit::Mixed => common < 2 || common < RARE && known > 3,
         _ => {
             common < RARE
-                || cfg!(feature = "lexicon")
-                    && called
-                    && common < 7
-                    && !token.is(Classes::COMMON)
-                    && !is_ordinary(document, at)
+                || THOROUGH && called && common < 7 && !token.is(Classes::COMMON) && !is_ordinary(document, at)
         }
     }
 }

@@ -4,10 +4,10 @@
 mod bridge;
 mod widen;
 
-use crate::Kind;
 use crate::document::{Document, Shape};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 pub use bridge::bridged;
 pub use widen::widened;
@@ -53,7 +53,7 @@ fn part(document: &Document, whole: &Candidate, from: usize, to: usize) -> Optio
     // Of a code, a word without a number is nothing: "STAR" of "STAR 118".
     let code = whole.kind == Kind::Unit || whole.kind.is_code();
     let numbers = Classes::HOUR.or(Classes::NUMBER).or(Classes::PHONETIC);
-    let moment = cfg!(feature = "lexicon") && matches!(whole.kind, Kind::Date | Kind::Time | Kind::Age);
+    let moment = THOROUGH && matches!(whole.kind, Kind::Date | Kind::Time | Kind::Age);
     let calendar = numbers
         .or(Classes::ORDINAL)
         .or(Classes::MONTH)

@@ -1,13 +1,13 @@
 //! The inverted default, the last net: a word is left only when something says that it is harmless. In mixed text a
 //! capital in the middle of a sentence has to be explained; anywhere a word that no dictionary holds has to be.
 
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 #[cfg(feature = "lexicon")]
 use crate::frame;
 use crate::recognise::Rule;
 use crate::vocabulary::Classes;
+use crate::{Kind, THOROUGH};
 
 const CAPITAL: Rule = ("name.capital", 50, "Words with a capital in the middle of a sentence, like a name.");
 const UNKNOWN: Rule = ("name.unknown", 55, "A word that no dictionary holds.");
@@ -73,7 +73,7 @@ fn suspicious(document: &Document, at: usize, token: &Token) -> bool {
         let known_word = known_word || frame::is_harmless_word(document, at, token);
         return !known_word;
     }
-    cfg!(feature = "lexicon") && unheard_of(document, at, token)
+    THOROUGH && unheard_of(document, at, token)
 }
 
 /// A word that is in no dictionary, and not one by an ending or a slip of the finger either.

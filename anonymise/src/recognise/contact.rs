@@ -3,9 +3,9 @@
 mod phone;
 
 use super::{Report, Rule};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const ENDINGS: &[&str] = &[
     "com", "net", "org", "gov", "us", "edu", "io", "info", "co", "mil", "example", "test", "local", "invalid", "me",
@@ -68,7 +68,7 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
     }
     // $lilpete22, a name to send money to
     let named = |token: &Token| matches!(token.shape, Shape::Word | Shape::Mixed) && token.length() > 3 && token.glued;
-    if cfg!(feature = "lexicon") && document.lower(first) == "$" && document.get(first + 1).is_some_and(named) {
+    if THOROUGH && document.lower(first) == "$" && document.get(first + 1).is_some_and(named) {
         report.tokens(first, last, Kind::Handle, HANDLE);
         return;
     }
@@ -78,14 +78,14 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
     // u/pilgrim-snacks: a name as one site writes it, and no "s/b" or "n/a".
     if one_of!(document.lower(first), "u r")
         && document.lower(first + 1) == "/"
-        && (first + 2..last).map(|at| document.lower(at).len()).sum::<usize>() > 4
+        && (first + 2..last).map(|at| document.lower(at).len()).sum::<usize>() > 2
     {
         report.tokens(first, last, Kind::Handle, HANDLE);
         return;
     }
     // vx.noodle#0417
     let numbered = last > first + 2 && document.lower(last - 2) == "#" && document.digits(last - 1) == 4;
-    if cfg!(feature = "lexicon") && numbered && document.get(last - 3).is_some_and(|token| token.shape != Shape::Sign) {
+    if THOROUGH && numbered && document.get(last - 3).is_some_and(|token| token.shape != Shape::Sign) {
         report.tokens(first, last, Kind::Handle, HANDLE);
         return;
     }
@@ -95,13 +95,7 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
         report.tokens(first, last, Kind::Other, FILE);
     } else if word && (schema || dots > 0 && dotted(ENDINGS)) {
         report.tokens(first, last, Kind::Url, URL);
-    } else if one_of!(document.lower(first), "u r")
-        && document.lower(first + 1) == "/"
-        && document.get(first + 2).is_some_and(|token| token.length() > 2)
-        && last == first + 3 + 2 * usize::from(underscore)
-    {
-        report.tokens(first, last, Kind::Handle, HANDLE);
-    } else if cfg!(feature = "lexicon") && word && is_dotted_name(document, first, last) {
+    } else if THOROUGH && word && is_dotted_name(document, first, last) {
         report.tokens(first, last, Kind::Handle, DOTTED);
     } else if underscore && word {
         let kind = if digits > 0 && (slash || dots > 0) { Kind::Other } else { Kind::Handle };
@@ -156,7 +150,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
     let closing = |at: usize| one_of!(document.lower(at), "] ) } >");
     let dash = |at: usize| document.lower(at) == "-";
     let (first, after) = match document.lower(at) {
-        "at" if cfg!(feature = "lexicon") && at > 1 && dash(at - 1) && dash(at + 1) => (at - 1, at + 2),
+        "at" if THOROUGH && at > 1 && dash(at - 1) && dash(at + 1) => (at - 1, at + 2),
         "at" | "@" if at > 1 && bracket(at - 1) && closing(at + 1) => (at - 1, at + 2),
         "at" if at > 0 => (at, at + 1),
         _ => return,
@@ -175,7 +169,7 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
         let dot = match document.lower(end) {
             "." if document.glued(end) && document.glued(end + 1) => 1,
             "dot" => 1,
-            "-" if cfg!(feature = "lexicon") && document.lower(end + 1) == "dot" && dash(end + 2) => 3,
+            "-" if THOROUGH && document.lower(end + 1) == "dot" && dash(end + 2) => 3,
             _ if bracket(end) && one_of!(document.lower(end + 1), "dot .") && closing(end + 2) => 3,
             _ => break,
         };

@@ -11,6 +11,7 @@ mod shape;
 mod spoken;
 
 use super::Report;
+use crate::THOROUGH;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::one_of;
 
@@ -34,7 +35,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     {
         return;
     }
-    if cfg!(feature = "lexicon") && is_plain_word(document, at, token) {
+    if THOROUGH && is_plain_word(document, at, token) {
         return;
     }
     let code = code::code(document, at);

@@ -1,9 +1,9 @@
 //! Ages, and numbers that narrow an agency or a person down: sizes, head counts, an exact speed with its limit.
 
 use super::{Report, Rule};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const AGE: Rule = ("age", 94, "An age.");
 const AGE_WORDS: Rule = ("age.words", 88, "An age in words.");
@@ -266,10 +266,8 @@ fn sizes(report: &mut Report<'_>, at: usize) {
     } else if unit == "square" && one_of!(document.lower(next + 1 + dashed), "mile miles") {
         report.tokens(at, next + 2 + dashed, Kind::Measure, SIZE);
     } else if one_of!(unit, "students pupils undergraduates residents inhabitants souls")
-        || cfg!(feature = "lexicon")
-            && one_of!(unit, "kids children inmates")
-            && document.number(at).is_some_and(|number| number > 49)
-        || cfg!(feature = "lexicon")
+        || THOROUGH && one_of!(unit, "kids children inmates") && document.number(at).is_some_and(|number| number > 49)
+        || THOROUGH
             && one_of!(unit, "officers deputies troopers constables technicians dispatchers wardens")
             && one_of!(document.before(at), "have has had 've got")
             && one_of!(
@@ -302,7 +300,7 @@ fn sizes(report: &mut Report<'_>, at: usize) {
         && document.get(at).is_some_and(|token| token.shape == Shape::Word)
         && (one_of!(document.lower(next + 2), "here on total in , work sworn full")
             && one_of!(document.before(at), "are only just re s there's theres")
-            || cfg!(feature = "lexicon")
+            || THOROUGH
                 && one_of!(document.lower(next + 2), "cover covered work police patrol")
                 && document.begins_sentence(at))
     {

@@ -1,9 +1,9 @@
 //! Units and call signs.
 
 use super::{Report, Rule, is_known_code};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const VEHICLE: Rule = ("unit.cue", 90, "A number after a word for a unit.");
 const CALL_SIGN: Rule = ("unit.call_sign", 92, "A radio call sign.");
@@ -70,7 +70,7 @@ fn cued(report: &mut Report<'_>, at: usize) {
     let office = matches!((document.lower(at), document.lower(at + 2)), ("s", "o") | ("p", "d") | ("s", "p"));
     if document.lower(at) == "k" && dash(document, at + 1) && document.lower(at + 2) == "9" {
         next = at + 3;
-    } else if cfg!(feature = "lexicon") && office && stop(at + 1) && stop(at + 3) && numbered(document, at + 4) {
+    } else if THOROUGH && office && stop(at + 1) && stop(at + 3) && numbered(document, at + 4) {
         // S.O. 12
         report.tokens(at, end_of_number(document, at + 4), Kind::Unit, VEHICLE);
         return;
@@ -216,7 +216,7 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
     }
     // "one lincoln forty"
     let said = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER));
-    if cfg!(feature = "lexicon")
+    if THOROUGH
         && said(at)
         && phonetic(skip(at + 1))
         && said(skip(skip(at + 1) + 1))
@@ -228,7 +228,7 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
     if number(at) {
         let x_ray = |at: usize| document.lower(at) == "x" && dash(document, at + 1) && document.lower(at + 2) == "ray";
         let word = skip(at + 1);
-        let ray = cfg!(feature = "lexicon") && x_ray(word);
+        let ray = THOROUGH && x_ray(word);
         let word = if ray { word + 2 } else { word };
         if !phonetic(word) && !ray || document.digits(at) > 3 && word == at + 1 {
             return;

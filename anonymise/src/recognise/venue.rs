@@ -2,9 +2,9 @@
 
 use super::place::names;
 use super::{Report, Rule, end_of_name};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const NAMED: Rule = ("venue.name", 88, "A name before a word for a business, school, church or hospital.");
 #[cfg(feature = "lexicon")]
@@ -39,7 +39,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
              club school mall speedway inn lodge jail suites liquors bbq chapel temple mosque synagogue towers \
              manor villas"
     );
-    let weak = cfg!(feature = "lexicon")
+    let weak = THOROUGH
         && !mixed
         && one_of!(
             document.lower(at),

@@ -1,9 +1,9 @@
 //! Joins parts of one name that only small words and signs stand between.
 
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 /// The most tokens that are filled between two parts of one name.
 const WIDEST_GAP: usize = 3;
@@ -47,7 +47,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     {
         return possesses(document, left, right);
     }
-    if cfg!(feature = "lexicon")
+    if THOROUGH
         && ((named(left.kind) || left.kind == Kind::Person) && is_numbered(document, left, right)
             || is_of(document, left, right))
     {
@@ -58,7 +58,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let (end, _) = document.tokens_of(right.start, right.end);
         return end == first + 1 && one_of!(document.lower(first), "or to -");
     }
-    if cfg!(feature = "lexicon") && left.kind.is_code() && (right.kind.is_code() || right.kind == Kind::Date) {
+    if THOROUGH && left.kind.is_code() && (right.kind.is_code() || right.kind == Kind::Date) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
         // 2241 of 2024; 0419 of 26/12; 1417 of '24.
@@ -145,7 +145,7 @@ fn is_pair(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         .or(Classes::BRAND);
     let (_, and) = document.tokens_of(left.start, left.end);
     let (end, _) = document.tokens_of(right.start, right.end);
-    cfg!(feature = "lexicon")
+    THOROUGH
         && document.habit != Habit::Mixed
         && thing(left.kind)
         && thing(right.kind)

@@ -7,10 +7,10 @@ mod moment;
 mod person;
 mod place;
 
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 /// How sure a rule has to be of a venue for the article before it to be taken in where capitals tell nothing.
 const SURE: u8 = 75;
@@ -29,7 +29,7 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         match candidate.kind {
             Kind::Person | Kind::K9 => {
                 person::widen(&mut run, candidate.kind);
-                if cfg!(feature = "lexicon") && candidate.confidence < SOMEBODY {
+                if THOROUGH && candidate.confidence < SOMEBODY {
                     place::name_of_anything(&mut run);
                 }
             }
@@ -42,11 +42,11 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Unit | Kind::Other | Kind::CaseNumber | Kind::Plate | Kind::Serial | Kind::License | Kind::Badge => {
                 code::widen(&mut run, candidate.kind)
             }
-            Kind::Phone if cfg!(feature = "lexicon") => code::unread(&mut run),
-            Kind::Handle if cfg!(feature = "lexicon") => code::address(&mut run),
+            Kind::Phone if THOROUGH => code::unread(&mut run),
+            Kind::Handle if THOROUGH => code::address(&mut run),
             _ => {}
         }
-        if cfg!(feature = "lexicon")
+        if THOROUGH
             && !matches!(
                 candidate.kind,
                 Kind::Url | Kind::Email | Kind::Date | Kind::Time | Kind::Age | Kind::Coordinates

@@ -1,11 +1,11 @@
 //! Phone numbers and their extensions, in digits and in words.
 
-use crate::Kind;
 #[cfg(feature = "lexicon")]
 use crate::document::Case;
 use crate::document::{Document, Shape};
 use crate::recognise::{Report, Rule, is_known_code};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const PHONE: Rule = ("phone.digits", 96, "Digits grouped like a phone number.");
 const TEN: Rule = ("phone.ten", 85, "Ten digits, like a phone number.");
@@ -102,7 +102,7 @@ fn with_extension(document: &Document, end: usize) -> usize {
         return next + 1;
     }
     let option = one_of!(document.lower(next), "option opt press local") && document.digits(next + 1) > 0;
-    if cfg!(feature = "lexicon")
+    if THOROUGH
         && (option || document.lower(next) == "x" && document.digits(next + 1) > 0 || x_and_digit(document.lower(next)))
     {
         return next + 1 + usize::from(!x_and_digit(document.lower(next)));
@@ -124,7 +124,7 @@ fn extension(report: &mut Report<'_>, at: usize) {
             if more || document.digits(next) >= 2 {
                 report.tokens(at, next + 1 + 2 * usize::from(more), Kind::Phone, EXTENSION);
             }
-        } else if cfg!(feature = "lexicon") {
+        } else if THOROUGH {
             extension_in_words(report, at, next);
         }
     } else if x_and_digits(word) && !document.glued(at) && !is_known_code(document, at) {

@@ -2,9 +2,9 @@
 
 use super::super::{Report, Rule};
 use super::code::{Code, is_known, ordinal};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const PLATE: Rule = ("plate.cue", 95, "Letters and digits after a word for a license plate.");
 const CASE: Rule = ("case.cue", 93, "A number after a word for a case, call or report.");
@@ -106,7 +106,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         let joint = usize::from(document.lower(at + 1) == "-");
         let digits = document.get(at + 1 + joint).is_some_and(|token| token.has_digit() && token.length() <= 7);
         // "THE CASE TOOK 25 MIN": in capitals every word looks like letters.
-        let word = cfg!(feature = "lexicon")
+        let word = THOROUGH
             && document.habit != Habit::Mixed
             && !said(Classes::PLATE_CUE)
             && document.get(at).is_some_and(|token| token.lore.common() > 3);
@@ -154,11 +154,10 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         return false;
     }
     let badge = at == cue + 1 && one_of!(document.lower(cue), "badge shield star");
-    let percent = cfg!(feature = "lexicon") && one_of!(document.lower(code.end), "percent pct %");
+    let percent = THOROUGH && one_of!(document.lower(code.end), "percent pct %");
     let counted = document.measures(code.end) && code.words == 0 && code.parts == 1 && !badge && (!signed || percent);
     let ordinal = ordinal(&code.letters);
-    let section =
-        cfg!(feature = "lexicon") && said(Classes::PAPER) && document.lower(at + 1) == "." && code.digits <= 4;
+    let section = THOROUGH && said(Classes::PAPER) && document.lower(at + 1) == "." && code.digits <= 4;
     if counted || section || ordinal && !signed || is_known(&code.letters) && !signed {
         return false;
     }

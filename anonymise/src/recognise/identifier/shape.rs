@@ -2,9 +2,9 @@
 
 use super::super::{Report, Rule};
 use super::code::{Code, is_known, ordinal};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const PLATE_SHAPE: Rule = ("plate.shape", 80, "Letters and digits mixed like a license plate.");
 const CASE_SHAPE: Rule = ("case.shape", 85, "Digits grouped like a case number.");
@@ -101,8 +101,8 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let ten_code = code.parts == 2 && code.words == 0 && one_of!(document.lower(at), "10 11 12") && code.digits <= 5;
     let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
     let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
-    let listed = cfg!(feature = "lexicon") && document.before_is(at, Classes::PAPER);
-    let pressure = cfg!(feature = "lexicon") && code.parts == 2 && is_pressure(document, at);
+    let listed = THOROUGH && document.before_is(at, Classes::PAPER);
+    let pressure = THOROUGH && code.parts == 2 && is_pressure(document, at);
     listed
         || measured
         || pressure

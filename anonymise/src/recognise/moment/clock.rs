@@ -1,9 +1,9 @@
 //! Clock times: 3:15 a.m., 0412 hrs, half past two.
 
 use super::super::{Report, Rule};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const CLOCK: Rule = ("time.clock", 95, "A clock time.");
 const MILITARY: Rule = ("time.hours", 95, "A time of four digits.");
@@ -125,9 +125,8 @@ fn military(report: &mut Report<'_>, at: usize, time: u32) {
     let strong = one_of!(before, "at around about approximately approx @ by until till ~ abt apx roughly");
     let someone = one_of!(document.lower(end), "inmate officer deputy person man inmates officers");
     let line = document.get(at).is_some_and(|token| token.line);
-    let sentence = cfg!(feature = "lexicon")
-        && document.habit == Habit::Mixed
-        && document.get(end).is_some_and(|next| next.case == Case::Capital);
+    let sentence =
+        THOROUGH && document.habit == Habit::Mixed && document.get(end).is_some_and(|next| next.case == Case::Capital);
     let counted = document.measures(end)
         && !(strong && someone)
         && !(line && (someone || sentence))

@@ -1,9 +1,9 @@
 //! Dates by number and by month: 11/29/23, March 3rd, the 14th, the winter of 2019.
 
 use super::super::{Report, Rule, after_stop};
-use crate::Kind;
 use crate::document::{Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const NUMERIC: Rule = ("date.numeric", 96, "Numbers grouped like a date.");
 const SHORT: Rule = ("date.short", 74, "Numbers grouped like a day and month.");
@@ -102,7 +102,7 @@ fn numeric_date(report: &mut Report<'_>, at: usize) {
                 && document.digits(at) == 2
                 && document.digits(at + 2) == 2
                 && (document.before(at) == "on" && first != 10 && first != 11
-                    || cfg!(feature = "lexicon")
+                    || THOROUGH
                         && document.before(at) == ":"
                         && one_of!(document.lower(at.saturating_sub(2)), "date time"))
             {

@@ -2,9 +2,9 @@
 
 use super::super::{Report, Rule, after_stop};
 use super::date::day_of_month;
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const WEEKDAY: Rule = ("date.weekday", 75, "A day of the week.");
 const HOLIDAY: Rule = ("date.holiday", 88, "A holiday.");
@@ -48,7 +48,7 @@ pub fn is_habitual(document: &Document, at: usize) -> bool {
         && !one_of!(document.lower(at + 1), "ago back before earlier");
     let every = |at: usize| one_of!(document.before(at), "every each any most");
     let range = |at: usize| one_of!(document.lower(at), "through thru to -") && document.is(at + 1, Classes::WEEKDAY);
-    let after_another = cfg!(feature = "lexicon")
+    let after_another = THOROUGH
         && at > 1
         && one_of!(document.before(at), "and & or ,")
         && document.is(at - 2, Classes::WEEKDAY)
@@ -259,7 +259,7 @@ fn relative(report: &mut Report<'_>, at: usize) {
     let ago = (counted || before == "a") && after == "ago";
     let earlier = counted && few_days && one_of!(after, "before earlier prior") && (ends || goes_on);
     let the_day = before == "the" && document.lower(at) == "day" && one_of!(after, "before after") && ends;
-    let later = cfg!(feature = "lexicon") && counted && few_days && one_of!(after, "later afterward afterwards");
+    let later = THOROUGH && counted && few_days && one_of!(after, "later afterward afterwards");
     if ago || earlier || later || the_day {
         report.tokens(at - 1, at + 2, Kind::Date, RELATIVE);
     }

@@ -2,11 +2,11 @@
 
 use super::super::{Report, Rule, after_stop, end_of_name};
 use super::names;
-use crate::Kind;
 use crate::document::{Habit, Shape};
 #[cfg(feature = "lexicon")]
 use crate::lexicon::is_place_of_words;
 use crate::vocabulary::{Classes, STATES_OF_TWO, one_of};
+use crate::{Kind, THOROUGH};
 
 const TOWN: Rule = ("place.state", 88, "A town before its state.");
 const NAMED: Rule = ("place.ending", 84, "A name before a word for a place.");
@@ -32,8 +32,8 @@ fn state(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let Some(token) = document.get(at) else { return };
     let capital = token.is_capital() || document.habit == Habit::Whispering;
-    let begins = cfg!(not(feature = "lexicon"))
-        || one_of!(document.lower(at), "new north south west rhode puerto british nova prince district");
+    let begins =
+        !THOROUGH || one_of!(document.lower(at), "new north south west rhode puerto british nova prince district");
     let two = begins
         && STATES_OF_TWO
             .iter()

@@ -1,15 +1,15 @@
 //! The rest of a code, and the word before it that says what it is the number of.
 
 use super::{Run, is_own};
-use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 pub fn widen(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let code = kind != Kind::Unit;
     let number = Classes::HOUR.or(Classes::NUMBER);
-    let short = |token: &Token| cfg!(feature = "lexicon") && token.shape == Shape::Word && token.length() < 4;
+    let short = |token: &Token| THOROUGH && token.shape == Shape::Word && token.length() < 4;
     run.take_hyphens(|token, at| {
         is_own(document, token, at) || code && (token.is_upper() || token.is(number) || short(token))
     });
@@ -24,19 +24,8 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if matches!(kind, Kind::Other | Kind::Plate) {
         group_before(run);
     }
-    let short = |at: usize| {
-        document
-            .get(at)
-            .is_some_and(|token| token.shape == Shape::Mixed && token.length() < 4 && !token.glued && !token.line)
-    };
-    // "7KX M2", twice told.
-    if cfg!(feature = "lexicon")
-        && matches!(kind, Kind::Other | Kind::Plate)
-        && run.has_after(1)
-        && short(run.first)
-        && short(run.end)
-    {
-        run.end += 1;
+    if THOROUGH && matches!(kind, Kind::Other | Kind::Plate) {
+        short_group_after(run);
     }
     if kind == Kind::Plate || code && plated || run.document.is(run.first, Classes::PHONETIC) {
         unseen(run);
@@ -44,13 +33,13 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if matches!(kind, Kind::Unit | Kind::Other | Kind::CaseNumber) {
         cue(run);
     }
-    if cfg!(feature = "lexicon") && kind == Kind::Plate {
+    if THOROUGH && kind == Kind::Plate {
         letters_of_plate(run);
     }
-    if cfg!(feature = "lexicon") && matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge) {
+    if THOROUGH && matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge) {
         of_year(run);
     }
-    if cfg!(feature = "lexicon") && kind.is_code() {
+    if THOROUGH && kind.is_code() {
         unread(run);
     }
     if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) {
@@ -90,6 +79,16 @@ fn unseen(run: &mut Run<'_>) {
     }
 }
 
+/// 7KX "M2".
+fn short_group_after(run: &mut Run<'_>) {
+    let short = |at: usize| {
+        run.document
+            .get(at)
+            .is_some_and(|token| token.shape == Shape::Mixed && token.length() < 4 && !token.glued && !token.line)
+    };
+    run.end += usize::from(run.has_after(1) && short(run.first) && short(run.end));
+}
+
 /// The letters of a plate before what was found of it: "GKP" 0D17.
 fn group_before(run: &mut Run<'_>) {
     let document = run.document;
@@ -103,7 +102,7 @@ fn group_before(run: &mut Run<'_>) {
             && is_group(document, token, run.first - 1)
     });
     // IDAHO "2C" G4418
-    let county = cfg!(feature = "lexicon")
+    let county = THOROUGH
         && document
             .get(run.first)
             .is_some_and(|token| token.shape == Shape::Mixed && token.length() > 3 && !token.line)
@@ -117,7 +116,7 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
         Shape::Number => token.length() < 5 && !document.measures(at + 1),
         Shape::Word => {
             let rare = document.habit == Habit::Whispering && token.lore.common() == 0 && token.length() == 3;
-            (token.is_upper() || cfg!(feature = "lexicon") && rare)
+            (token.is_upper() || THOROUGH && rare)
                 && token.length() < 4
                 && !token.is(Classes::COMMON.or(Classes::BOUND))
                 && (!token.is(Classes::LETTERS) || document.closes(at + 1))

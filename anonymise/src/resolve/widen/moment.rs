@@ -1,6 +1,7 @@
 //! What stands around a date, a time or an age and belongs to it.
 
 use super::Run;
+use crate::THOROUGH;
 use crate::document::{Case, Habit};
 use crate::vocabulary::{Classes, one_of};
 
@@ -20,9 +21,9 @@ pub fn date(run: &mut Run<'_>) {
     {
         run.end += 3;
     }
-    if cfg!(feature = "lexicon") && matches!((run.after(0), run.after(1)), ("before", "last") | ("bank", "holiday")) {
+    if THOROUGH && matches!((run.after(0), run.after(1)), ("before", "last") | ("bank", "holiday")) {
         run.end += 2;
-    } else if cfg!(feature = "lexicon") && one_of!(run.after(0), "last back") && run.document.closes(run.end + 1) {
+    } else if THOROUGH && one_of!(run.after(0), "last back") && run.document.closes(run.end + 1) {
         run.end += 1;
     }
     year_in_words(run);

@@ -1,9 +1,9 @@
 //! The rest of a name: initials on both sides, particles, the family name after a given one.
 
 use super::{Run, is_manner, is_own};
-use crate::Kind;
 use crate::document::{Case, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 pub fn widen(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
@@ -115,11 +115,11 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 1;
     }
-    if cfg!(feature = "lexicon") && run.before(0) == "lil" {
+    if THOROUGH && run.before(0) == "lil" {
         run.first -= 1;
     }
     // "de Souza", "van der Berg", and the same where nobody sets capitals.
-    while cfg!(feature = "lexicon")
+    while THOROUGH
         && one_of!(run.before(0), "de del van von der den ter dos du")
         && !document.begins_sentence(run.first)
     {
@@ -158,7 +158,7 @@ fn family(run: &mut Run<'_>) {
     // "Ray Tall Chief,"
     let rank =
         run.token_after().is_some_and(|token| token.case == Case::Capital && token.is(Classes::RANK) && !token.line);
-    if cfg!(feature = "lexicon") && rank && document.closes(run.end + 1) {
+    if THOROUGH && rank && document.closes(run.end + 1) {
         run.end += 1;
         return;
     }

@@ -1,9 +1,9 @@
 //! What stands around the name of a place, a street, a venue or an agency and says what has it.
 
 use super::{Run, is_own};
-use crate::Kind;
 use crate::document::{Case, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 /// Words that no name of a place goes on with, whatever their capital.
 const STRANGE: Classes = Classes::RANK
@@ -40,7 +40,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
     }
     // TRI-HARBOR "TRANSIT POLICE"
     with_what_it_is(run, true);
-    if cfg!(feature = "lexicon") && matches!(run.after(0), "police" | "department" | "office" | "dept") {
+    if THOROUGH && matches!(run.after(0), "police" | "department" | "office" | "dept") {
         with_what_it_is(run, true);
     }
     branch(run, kind);
@@ -120,7 +120,7 @@ fn is_last_of_name(run: &Run<'_>, token: &Token) -> bool {
     let said_of = Classes::ROLE.or(Classes::CASE_CUE).or(Classes::BADGE_CUE).or(Classes::NUMBER_CUE).or(CUED);
     let document = run.document;
     let named = document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.case == Case::Capital);
-    cfg!(feature = "lexicon")
+    THOROUGH
         && named
         && token.is(Classes::COMMON)
         && document.lower(run.end) != "no"
@@ -169,7 +169,7 @@ fn of_after(run: &mut Run<'_>, kind: Kind) -> bool {
     let name = |token: &Token| {
         token.shape == Shape::Word && token.case == Case::Capital && !token.line && !token.is(PERSONAL.or(MOMENTS))
     };
-    let tied = cfg!(feature = "lexicon")
+    let tied = THOROUGH
         && mixed(run)
         && matches!(kind, Kind::Venue | Kind::Organisation | Kind::Agency)
         && run.after(0) == "of"
@@ -219,11 +219,11 @@ fn branch(run: &mut Run<'_>, kind: Kind) {
     let capital = run.token_after().is_some_and(Token::is_capital) || run.document.habit == Habit::Whispering;
     let house = one_of!(run.after(0), "department dept station nick hazmat tactical barracks detachment headquarters")
         || capital && one_of!(run.after(0), "reserve section safety hq dispatch");
-    if cfg!(feature = "lexicon") && kind == Kind::Agency && apart && house {
+    if THOROUGH && kind == Kind::Agency && apart && house {
         run.end += 1;
         return;
     }
-    let branch = cfg!(feature = "lexicon")
+    let branch = THOROUGH
         && match run.after(0) {
             "animal" | "pest" => run.after(1) == "control",
             "bomb" | "dive" | "drug" | "vice" => one_of!(run.after(1), "squad team unit"),
@@ -268,7 +268,7 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
     let road = matches!(kind, Kind::Street | Kind::Highway);
     if matches!(kind, Kind::Agency | Kind::Organisation | Kind::Place) && run.after(0) == "911" {
         run.end += 1;
-    } else if cfg!(feature = "lexicon")
+    } else if THOROUGH
         && road
         && run.has_after(2)
         && run.after(0) == "."
@@ -313,7 +313,7 @@ fn kind_before(run: &mut Run<'_>) -> bool {
             token.is_capital()
                 && token.shape == Shape::Word
                 && (token.is(KINDS)
-                    || cfg!(feature = "lexicon")
+                    || THOROUGH
                         && !run.document.begins_sentence(run.first - the - 2)
                         && !token.is(PERSONAL.or(MOMENTS).or(Classes::COMPASS)))
         });
@@ -355,7 +355,7 @@ fn described(run: &mut Run<'_>, kind: Kind) -> bool {
 fn corner(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let and = |word: &str| one_of!(word, "and & /");
-    if kind != Kind::Street || cfg!(not(feature = "lexicon")) {
+    if kind != Kind::Street || !THOROUGH {
         return;
     }
     if mixed(run) {
