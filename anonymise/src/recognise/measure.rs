@@ -295,7 +295,8 @@ fn sizes(report: &mut Report<'_>, at: usize) {
             end -= 1;
         }
         report.tokens(at, end, Kind::Measure, SIZE);
-    } else if document.lower(next) == "of"
+    } else if THOROUGH
+        && document.lower(next) == "of"
         && document.lower(next + 1) == "us"
         && document.get(at).is_some_and(|token| token.shape == Shape::Word)
         && (one_of!(document.lower(next + 2), "here on total in , work sworn full")

@@ -44,8 +44,9 @@ pub fn is_habitual(document: &Document, at: usize) -> bool {
     let counted = document.before_is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at.wrapping_sub(1)) > 0;
     let plural = document.lower(at).ends_with("days")
         && !counted
-        && !one_of!(document.before(at), "few couple several many")
-        && !one_of!(document.lower(at + 1), "ago back before earlier");
+        && !(THOROUGH
+            && (one_of!(document.before(at), "few couple several many")
+                || one_of!(document.lower(at + 1), "ago back before earlier")));
     let every = |at: usize| one_of!(document.before(at), "every each any most");
     let range = |at: usize| one_of!(document.lower(at), "through thru to -") && document.is(at + 1, Classes::WEEKDAY);
     let after_another = THOROUGH
