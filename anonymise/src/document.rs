@@ -1,13 +1,15 @@
 //! A text cut into tokens: runs of letters and digits, and single signs. Every recogniser walks over tokens, so that the
 //! work grows with the text and not faster; findings count in characters of the original.
 
+mod habit;
 #[cfg(feature = "lexicon")]
 mod things;
 
-use crate::THOROUGH;
 use crate::lexicon::Lore;
 use crate::text::{Letter, letters};
 use crate::vocabulary::{Classes, classes, known};
+
+pub use habit::Habit;
 
 /// A run of letters and digits, or a single other sign.
 #[derive(Clone, Debug)]
@@ -59,17 +61,6 @@ pub enum Case {
     Initial,
     /// Small letters, then capitals.
     Odd,
-}
-
-/// How a whole text is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Habit {
-    /// With capitals where they belong.
-    Mixed,
-    /// In capitals, so that a capital tells nothing.
-    Shouting,
-    /// Without capitals, or with one on every word, so that neither tells anything.
-    Whispering,
 }
 
 impl Token {
@@ -136,7 +127,7 @@ impl Document {
             line = false;
             at = end;
         }
-        document.habit = habit(&document);
+        document.habit = habit::of(&document);
         #[cfg(feature = "lexicon")]
         things::explain(&mut document);
         document
@@ -350,38 +341,6 @@ fn continues(letters: &[Letter], start: usize, apostrophe: usize) -> bool {
     letter(apostrophe + 2).is_some() || matches!(after.lower, 't' | 'm' | 'd')
 }
 
-/// Whether capitals tell little, as where somebody types with a thumb: half of the sentences, and of the times that the
-/// writer says I, begin without one.
-fn is_careless(document: &Document) -> bool {
-    let (mut small, mut large) = (0, 0);
-    for (at, token) in document.tokens.iter().enumerate().filter(|(_, token)| token.shape == Shape::Word) {
-        let ended = at > 1
-            && matches!(document.before(at), "." | "!" | "?")
-            && !token.glued
-            && document.tokens[at - 2].length() > 3;
-        if at == 0 || ended || matches!(document.lower(at), "i" | "im" | "i'm") {
-            *(if token.case == Case::Lower { &mut small } else { &mut large }) += 1;
-        }
-    }
-    small > 2 && small >= large
-}
-
-fn habit(document: &Document) -> Habit {
-    let words = || document.tokens.iter().filter(|token| token.shape == Shape::Word && token.length() > 1);
-    let count = |case: Case| words().filter(|token| token.case == case).count();
-    let (all, upper, capital) = (words().count(), count(Case::Upper), count(Case::Capital));
-    if all > 5 && upper * 10 > all * 6 {
-        Habit::Shouting
-    } else if all > 2 && (upper + capital) * 100 < all * 3
-        || all > 20 && capital * 10 > all * 6
-        || THOROUGH && is_careless(document)
-    {
-        Habit::Whispering
-    } else {
-        Habit::Mixed
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -392,12 +351,5 @@ mod tests {
         let words: Vec<&str> = (0..document.len()).map(|at| document.plain(at)).collect();
         assert_eq!(words, ["O'Neil", "'", "s", "car", "didn't", ",", "plate", "7KLM", "-", "482", "."]);
         assert_eq!(document.end_of_run(7), 11);
-    }
-
-    #[test]
-    fn how_a_text_is_written() {
-        assert_eq!(Document::new("OFC YOUNG AND DEP CHURCH RESPONDED TO ALARM").habit, Habit::Shouting);
-        assert_eq!(Document::new("me and hernandez got sent to the apartments").habit, Habit::Whispering);
-        assert_eq!(Document::new("Officer Young and I went to the apartments").habit, Habit::Mixed);
     }
 }
