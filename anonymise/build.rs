@@ -1,4 +1,4 @@
-//! Compiles the lexicon into a finite-state map.
+//! Compiles the lexicon into a finite-state map, and lists its commonest words, which are looked up in something quicker.
 
 #[cfg(feature = "lexicon")]
 #[expect(clippy::disallowed_methods, reason = "Cargo tells a build script its folder by a variable")]
@@ -9,11 +9,20 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let words = fs::read_to_string("lexicon/words.tsv")
         .map_err(|error| format!("lexicon/words.tsv: {error}; `./dev lexicon` makes it"))?;
     let mut map = fst::MapBuilder::memory();
+    let mut commonest = String::new();
     for line in words.lines() {
         let (word, value) = line.split_once('\t').ok_or("a line of the lexicon without a tab")?;
-        map.insert(word, value.parse()?)?;
+        let value: u64 = value.parse()?;
+        map.insert(word, value)?;
+        // The lowest three bits tell how common a word is, from 0 to 7.
+        if value & 7 > 5 {
+            commonest.push_str(word);
+            commonest.push('\n');
+        }
     }
-    fs::write(Path::new(&env::var("OUT_DIR")?).join("words.fst"), map.into_inner()?)?;
+    let folder = env::var("OUT_DIR")?;
+    fs::write(Path::new(&folder).join("words.fst"), map.into_inner()?)?;
+    fs::write(Path::new(&folder).join("commonest.txt"), commonest)?;
     Ok(())
 }
 

@@ -4,9 +4,61 @@
 mod number;
 
 use crate::document::{Document, Shape, Token};
+use crate::recognise::is_known_code;
 use crate::vocabulary::{Classes, one_of};
 
 pub use number::{counts_something, is_harmless_number, is_numbered};
+use number::{is_model_number, is_part_of_fraction, is_pressure_of_blood, is_share, is_ten_code};
+
+/// Whether a token is harmless however sure anything else is that it is not: a pressure ("138/88"), a share ("3 of 7"), a
+/// fraction ("3/4 inch"), a ten-code, a make with its number ("WD-40", "Ruger 10/22") or of two letters ("S&W"),
+/// the side of a building, how many people there are.
+pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
+    let number = token.has_digit() || token.is(Classes::HOUR.or(Classes::NUMBER));
+    let counts = || {
+        is_pressure_of_blood(document, at)
+            || is_share(document, at)
+            || is_part_of_fraction(document, at)
+            || is_ten_code(document, at)
+            || document.digits(at) > 0 && is_model_number(document, at)
+            || counts_people(document, at)
+    };
+    let short = || is_long_known_code(document, at) || is_pair(document, at) || at > 1 && is_pair(document, at - 2);
+    number && counts() || (number || token.length() < 5) && short() || is_side(document, at)
+}
+
+/// Both words of the side of a building: "Charlie side".
+fn is_side(document: &Document, at: usize) -> bool {
+    let side = |at: usize| {
+        one_of!(document.lower(at), "alpha alfa bravo charlie delta a b c d adam baker david")
+            && one_of!(document.lower(at + 1), "side corner door wall stairwell stairs window windows entrance")
+    };
+    side(at) || at > 0 && side(at - 1)
+}
+
+/// Whether a number tells how many people of a rank or a role there are: "three troopers".
+fn counts_people(document: &Document, at: usize) -> bool {
+    let few = document.is(at, Classes::HOUR.or(Classes::NUMBER)) || (1..=2).contains(&document.digits(at));
+    few && document.is(at + 1, Classes::RANK.or(Classes::ROLE)) && document.lower(at + 1).ends_with('s')
+}
+
+/// Whether a token is a part of a known code that is too long to be a call sign as well: "WD-40", not "M-4".
+fn is_long_known_code(document: &Document, at: usize) -> bool {
+    let hyphen = |at: usize| document.lower(at) == "-" && document.glued(at) && document.glued(at + 1);
+    let long = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Word && token.length() > 1);
+    let known = |first: usize| hyphen(first + 1) && long(first) && is_known_code(document, first);
+    known(at) || at > 1 && known(at - 2)
+}
+
+/// The makes that are two letters with "and" between them.
+fn is_pair(document: &Document, first: usize) -> bool {
+    let and = |at: usize| document.lower(at) == "&" && document.glued(at) && document.glued(at + 1);
+    and(first + 1)
+        && matches!(
+            (document.lower(first), document.lower(first + 2)),
+            ("s", "w") | ("h", "k") | ("m", "p") | ("b", "t") | ("b", "e") | ("d", "d")
+        )
+}
 
 /// Whether a word is a unit of length, weight or volume, which no date, time or age has.
 pub fn is_length(word: &str) -> bool {
@@ -17,32 +69,16 @@ pub fn is_length(word: &str) -> bool {
     )
 }
 
-/// Whether a token is nobody's name whatever stands around it: the side of a building ("Charlie side"), a make of two
-/// letters ("S&W"), the word before a number that is nobody's ("Channel 16") and a Roman one after it ("Level IV").
+/// Whether a token is nobody's name whatever stands around it: the side of a building ("Charlie side"), the word before a number that is nobody's ("Channel 16") and a Roman one after it ("Level IV").
 pub fn is_harmless_word(document: &Document, at: usize, token: &Token) -> bool {
-    let side = |at: usize| {
-        one_of!(document.lower(at), "alpha alfa bravo charlie delta a b c d adam baker david")
-            && one_of!(document.lower(at + 1), "side corner door wall stairwell stairs window windows entrance")
-    };
-    let and = |at: usize| document.lower(at) == "&" && document.glued(at) && document.glued(at + 1);
-    let pair = |first: usize| {
-        and(first + 1)
-            && matches!(
-                (document.lower(first), document.lower(first + 2)),
-                ("s", "w") | ("h", "k") | ("m", "p") | ("b", "t") | ("b", "e") | ("d", "d")
-            )
-    };
     let level =
         |at: usize| one_of!(document.lower(at), "level class type tier phase category schedule stage title grade");
     let roman = token.is_upper() && document.plain(at).bytes().all(|letter| b"IVX".contains(&letter));
     let numbered = document.get(at + 1).is_some_and(|next| next.shape == Shape::Number && next.length() < 4)
         && is_numbered(document, at + 1);
     let of_calibre = at > 2 && document.digits(at - 1) > 0 && document.before(at - 1) == "." && document.glued(at - 1);
-    side(at)
+    is_side(document, at)
         || of_calibre && !document.glued(at - 2)
-        || at > 0 && side(at - 1)
-        || pair(at)
-        || at > 1 && pair(at - 2)
         || numbered
         || at > 0 && level(at - 1) && (roman || token.is_letter())
         || level(at)

@@ -7,6 +7,7 @@ mod again;
 mod decode;
 mod evidence;
 mod features;
+mod held;
 mod label;
 mod model;
 #[cfg(feature = "training")]
@@ -17,10 +18,9 @@ use std::sync::OnceLock;
 use rustc_hash::FxHashSet;
 
 use crate::Kind;
-use crate::document::{Case, Document, Habit, Shape, Token};
+use crate::document::{Document, Habit, Shape};
 use crate::finding::Candidate;
-use crate::frame;
-use crate::recognise::{Rule, is_known_code};
+use crate::recognise::Rule;
 use crate::vocabulary::{Classes, one_of};
 use features::View;
 use label::Label;
@@ -31,6 +31,9 @@ const SURE: Rule = ("learned.sure", 76, "Stands where names and identifiers stan
 
 /// How sure a rule has to be for the model not to take its finding into a longer one, in hundredths.
 const CERTAIN: u8 = 75;
+
+/// What tokens may be harmless by that hold nothing of what the model takes them for.
+const TOLD: f32 = 0.4;
 
 /// What a word that opens a sentence may be harmless by, when it is a common one that is a name too.
 const EVEN: f32 = 0.5;
@@ -45,9 +48,9 @@ fn model() -> &'static Model {
 /// How probable it has to be that a token is harmless for it to be left, in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> f32 {
     match habit {
-        Habit::Mixed => 0.9945,
-        Habit::Shouting => 0.938,
-        Habit::Whispering => 0.965,
+        Habit::Mixed => 0.985,
+        Habit::Shouting => 0.9,
+        Habit::Whispering => 0.96,
     }
 }
 
@@ -64,8 +67,8 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
             && [at.wrapping_sub(1), at + 1]
                 .into_iter()
                 .any(|at| labels.get(at).is_some_and(|(label, _)| *label == Label::Person));
-        if is_harmless(document, at, token, label, among_names)
-            || harmless > EVEN && is_opening_word(document, at, token) && !names.contains(document.lower(at))
+        if harmless >= held::back(document, at, token, label, among_names)
+            || harmless > EVEN && held::is_opening_word(document, at, token) && !names.contains(document.lower(at))
         {
             labels[at].0 = Label::Harmless;
         }
@@ -103,48 +106,6 @@ fn names<'d>(document: &'d Document, found: &[Candidate]) -> FxHashSet<&'d str> 
         .collect()
 }
 
-/// What the model does not know better than the frames do: measures and makes, and common words in small letters that
-/// can be no part of a name.
-fn is_harmless(document: &Document, at: usize, token: &Token, label: Label, among_names: bool) -> bool {
-    let moment = matches!(label, Label::Date | Label::Time | Label::Age | Label::Unit);
-    let small = document.habit == Habit::Mixed && token.case == Case::Lower && token.shape == Shape::Word;
-    let named = token.lore.first().max(token.lore.last()) > 2;
-    let thing = matches!(
-        label,
-        Label::Person | Label::Place | Label::Venue | Label::Organisation | Label::Agency | Label::Number
-    );
-    let letters = token.is(Classes::LETTERS)
-        && !token.is(Classes::STATE_CODE.or(Classes::AGENCY_LETTERS).or(Classes::AGENCY_WORD))
-        && !(label == Label::Agency && one_of!(document.lower(at), "fbi fema faa dea irs ice hsi"));
-    // "VIN" is somebody's name only where capitals tell nothing.
-    let named = named && !(letters && token.is_upper() && document.habit == Habit::Mixed);
-    let explained = thing && (letters || token.is(Classes::COMMON.or(Classes::HARMLESS)));
-    let code = token.length() < 4 && document.glued(at + 1) && is_known_code(document, at);
-    let tail = at > 1
-        && (token.is_letter() && document.before(at) == "-" || document.before(at) == "." && token.has_digit())
-        && document.glued(at)
-        && document.digits(at - 2) > 0
-        && frame::is_numbered(document, at - 2);
-    code || tail
-        || explained && !named
-        || thing && !(named && among_names) && (token.is(Classes::MAKE) || frame::is_model(document, at, token))
-        || frame::is_counted(document, at, token)
-            && (!matches!(label, Label::Date | Label::Time | Label::Age) || frame::is_length(document.lower(at)))
-        || !matches!(label, Label::Date | Label::Time | Label::Age) && frame::is_harmless_word(document, at, token)
-        || matches!(label, Label::Date | Label::Time | Label::Number) && frame::counts_something(document, at, token)
-        || frame::is_harmless_number(document, at, token, matches!(label, Label::Age | Label::Time))
-        || small && token.lore.common() > 3 && !moment
-}
-
-/// "Hope is no plan": a common word whose capital only comes from the sentence it opens.
-fn is_opening_word(document: &Document, at: usize, token: &Token) -> bool {
-    document.habit == Habit::Mixed
-        && token.case == Case::Capital
-        && token.lore.common() > 4
-        && document.begins_sentence(at)
-        && document.get(at + 1).is_some_and(|next| next.case == Case::Lower && next.shape == Shape::Word)
-}
-
 /// Whether a sign parts people: the end of a sentence, a semicolon.
 fn parts(document: &Document, at: usize) -> bool {
     one_of!(document.lower(at), ". ! ? ;") && (document.lower(at) == ";" || document.begins_sentence(at + 1))
@@ -171,7 +132,8 @@ fn candidates(document: &Document, labels: &[(Label, f32)]) -> Vec<Candidate> {
             while last > first && (sign(last - 1) || trails(last - 1)) {
                 last -= 1;
             }
-            if evidence::speaks_for(document, first, last, label) {
+            let told = harmless < TOLD || evidence::speaks_for(document, first, last, label);
+            if told && !evidence::speaks_against(document, first, last, label) {
                 let rule = if harmless < 0.3 { SURE } else { LEARNED };
                 candidates.extend(Candidate::of_tokens(document, first, last, kind, rule));
             }

@@ -92,6 +92,10 @@ mod built {
     }
 }
 
+/// The words of which most of any text is made, a line each.
+#[cfg(feature = "lexicon")]
+pub const COMMONEST: &str = include_str!(concat!(env!("OUT_DIR"), "/commonest.txt"));
+
 /// What is known of a word in lower case and without accents.
 pub fn lore(lower: &str, classes: Classes) -> Lore {
     #[cfg(feature = "lexicon")]

@@ -18,6 +18,7 @@ mod placeholder;
 mod propagate;
 mod recognise;
 mod resolve;
+mod spoken;
 mod text;
 mod unsafe_words;
 mod vocabulary;

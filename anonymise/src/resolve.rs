@@ -2,6 +2,7 @@
 //! small word parts becomes one as well.
 
 mod bridge;
+mod list;
 mod widen;
 
 use crate::document::{Document, Shape};
@@ -10,6 +11,7 @@ use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
 
 pub use bridge::bridged;
+pub use list::listed;
 pub use widen::widened;
 
 /// The candidates in order and apart from each other.
@@ -77,31 +79,4 @@ fn is_of_day(word: &str) -> bool {
         "yesterday today tomorrow tonight morning afternoon evening night noon midnight week weekend spring summer fall \
          autumn winter eve day dawn dusk"
     )
-}
-
-/// People in a row are findings of their own: "Hawkins, Lor" is two, "Lindquist, A." and "Ruiz, Ana" are one.
-pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
-    let mut listed = Vec::with_capacity(found.len());
-    for candidate in found {
-        let (first, end) = document.tokens_of(candidate.start, candidate.end);
-        let commas: Vec<usize> =
-            (first..end).filter(|&at| document.lower(at) == "," && !document.glued(at + 1)).collect();
-        let turned = commas.len() == 1
-            && commas[0] == first + 1
-            && document.get(first + 2).is_some_and(|token| token.is_letter() || token.lore.first() > token.lore.last())
-            && document.get(first + 3).filter(|_| first + 3 < end).is_none_or(|next| {
-                next.is_letter() || next.shape == Shape::Sign || next.lore.first() > next.lore.last()
-            });
-        if candidate.kind != Kind::Person || commas.is_empty() || turned {
-            listed.push(candidate);
-            continue;
-        }
-        let mut from = first;
-        for to in commas.into_iter().chain([end]) {
-            let rule = (candidate.rule, candidate.confidence, candidate.reason);
-            listed.extend(Candidate::of_tokens(document, from, to, Kind::Person, rule));
-            from = to + 1;
-        }
-    }
-    listed
 }

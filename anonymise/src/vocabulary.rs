@@ -21,6 +21,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+#[cfg(feature = "lexicon")]
+use crate::lexicon::COMMONEST;
 use crate::lexicon::{Lore, lore};
 
 pub use moments::months;
@@ -175,6 +177,10 @@ static WORDS: LazyLock<FxHashMap<&'static str, (Classes, Lore)>> = LazyLock::new
     for word in pairs::beginnings() {
         let known = words.entry(word).or_default();
         known.0 = known.0.or(Classes::THING_BEGIN);
+    }
+    #[cfg(feature = "lexicon")]
+    for word in COMMONEST.lines() {
+        words.entry(word).or_default();
     }
     for (word, known) in &mut words {
         known.1 = lore(word, known.0);

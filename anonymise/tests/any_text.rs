@@ -89,3 +89,8 @@ fn of_one_word_over_and_over() {
         }
     }
 }
+
+#[test]
+fn of_characters_that_are_several_letters() {
+    holds(&["dusk call\n𞹉℀ N", "Officer ℀ and Sgt ℅ Ruiz, ½ of them"], &[]);
+}

@@ -24,32 +24,32 @@ fn at_least(part: usize, all: usize, thousandths: usize) {
 #[test]
 fn enough_is_found_and_little_else() {
     let score = score("test");
-    assert!(score.all.spans > 3900);
-    at_least(score.all.full, score.all.spans, 970);
-    at_least(score.all.any, score.all.spans, 988);
+    assert!(score.all.spans > 6300);
+    at_least(score.all.full, score.all.spans, 983);
+    at_least(score.all.any, score.all.spans, 991);
     let persons = score.labels["PERSON"];
-    at_least(persons.full, persons.spans, 985);
+    at_least(persons.full, persons.spans, 989);
     let [(mixed, masked), (capitals, masked_capitals), _] = score.outside;
-    at_least(mixed - masked, mixed, 960);
-    at_least(capitals - masked_capitals, capitals, 940);
+    at_least(mixed - masked, mixed, 968);
+    at_least(capitals - masked_capitals, capitals, 955);
     let (clean, masked) = score.outside_clean;
     at_least(clean - masked, clean, 980);
-    at_least(score.leak_free.1, score.leak_free.0, 660);
+    at_least(score.leak_free.1, score.leak_free.0, 820);
     at_least(score.same.1, score.same.0, 965);
-    at_least(score.traps.spans - score.traps.any, score.traps.spans, 905);
+    at_least(score.traps.spans - score.traps.any, score.traps.spans, 910);
 }
 
 #[test]
 fn identifiers_with_a_shape_are_found_whole() {
     let score = score("test");
-    for label in ["SSN", "BADGE", "URL", "COORD", "LICENSE"] {
+    for label in ["SSN", "BADGE", "URL", "HANDLE", "VIN", "LICENSE"] {
         let recall = score.labels[label];
         assert_eq!(recall.full, recall.spans, "{label}");
     }
     let shaped = score.of(eval::SHAPED);
-    assert!(shaped.spans > 700);
-    at_least(shaped.full, shaped.spans, 980);
-    at_least(shaped.any, shaped.spans, 995);
+    assert!(shaped.spans > 1200);
+    at_least(shaped.full, shaped.spans, 990);
+    at_least(shaped.any, shaped.spans, 998);
 }
 
 #[test]
@@ -65,5 +65,5 @@ fn the_corpus_is_large_and_varied() {
                 .sum::<usize>()
         })
         .sum();
-    assert!(narratives >= 4000, "{narratives}");
+    assert!(narratives >= 5000, "{narratives}");
 }

@@ -78,3 +78,22 @@ fn what_stands_beside_a_name_makes_nobody_else_of_it() {
     let replaced = people("Agent Delacroix fell. It was Delacroix's deckhand who called, and Delacroix lived.");
     assert_eq!(replaced, ["[Officer A]"; 3]);
 }
+
+#[test]
+fn what_is_found_in_one_piece_and_is_several_is_told_apart() {
+    let people = |text: &str| -> Vec<String> {
+        replacements(text).into_iter().filter(|each| each.contains("Officer") || each.contains("person")).collect()
+    };
+    let replaced = people("Officers Benally/Yellowhorse were first. Yellowhorse fell and Benally got him up.");
+    assert_eq!(replaced.len(), 4, "{replaced:?}");
+    assert!(replaced[0] == replaced[3] && replaced[1] == replaced[2] && replaced[0] != replaced[1], "{replaced:?}");
+}
+
+#[test]
+fn a_name_is_known_again_beside_a_common_word_and_with_an_ending() {
+    let text = "ramiro de la cruz was there. de la cruz works nights and de la cruz was tired when we left";
+    let replaced = replacements(text);
+    assert!(replaced.iter().filter(|each| *each == "[person A]").count() > 2, "{replaced:?}");
+    let replaced = replacements("I wrote to Wu at once. It was in Wu's office. The desk is Wu's, and Wu knows it.");
+    assert!(replaced.iter().all(|each| *each == replaced[0]), "{replaced:?}");
+}

@@ -25,7 +25,7 @@ fn venues_by_who_has_them() {
 fn streets_with_their_numbers_and_crossings() {
     reads("A truck stopped at ⟦exit 9A⟧ and the driver ran.");
     reads("He turned off ⟦Navajo Route 5071⟧ without a light.");
-    reads("WE WENT TO ⟦NEWARK AVE AND LOWDEN ST⟧ AND FOUND NOBODY THERE, ONLY A DOG AND A BROKEN DOOR.");
+    reads("WE WENT TO ⟦NEWARK AVE⟧ AND ⟦LOWDEN ST⟧ AND FOUND NOBODY THERE, ONLY A DOG AND A BROKEN DOOR.");
 }
 
 #[test]
@@ -49,6 +49,39 @@ fn numbers_in_words() {
     reads("My badge is ⟦four oh nine⟧ and I am proud of it.");
     reads("The radio said ⟦one-oh-nine⟧, check your status.");
     reads("I heard ⟦Bravo seven⟧ say wait for the engine.");
+}
+
+#[test]
+fn codes_that_are_read_out_piece_by_piece() {
+    reads("The plate was ⟦K like kite, L like lemon, M like mother⟧, and it was mud all over.");
+    reads("Her phone is ⟦triple five, 0142⟧ if you need it.");
+    reads("The alarm code is ⟦double four, one, seven⟧ for now.");
+    reads("The case is ⟦twenty-six dash four oh two dash ninety-one⟧ and it is closed.");
+    reads("It was plate ⟦PT·44-10⟧ from the start.");
+    reads("Two officers and three troopers stood there, one of them with a shield.");
+}
+
+#[test]
+fn what_somebody_is_called_whatever_it_means() {
+    reads("ok the horse first. his name is ⟦sergeant⟧, all sixteen hands of him, and yes that is a joke");
+    reads("i went to see a guy they call ⟦professor⟧ and he came out smiling with his hands up");
+    reads("one that his friends kept calling ⟦jumbo⟧ threw a thing and the horse went straight up");
+    reads("we called dispatch and they called the medics and nobody called me back");
+}
+
+#[test]
+fn units_with_their_number_in_words() {
+    reads("We called for ⟦car fourteen⟧ and then we left.");
+    reads("I was ⟦Police Four⟧ and nobody heard me.");
+    reads("Then ⟦eod seven⟧ was behind us with the robot.");
+    reads("The unit two officers were in was an old one.");
+}
+
+#[test]
+fn where_it_was_as_surveyors_write_and_radios_say_it() {
+    reads("We staged in the ⟦SW 1/4 of the NE 1/4, Sec. 9, T24N, R6E⟧ near the well.");
+    reads("He gave ⟦thirty nine point four one north by eighty two point nine one west⟧ on the radio.");
+    reads("It is ⟦lat 33 point 4481, long minus 112 point 0740⟧ and then he fell.");
 }
 
 #[test]
@@ -115,15 +148,15 @@ fn days_by_what_they_came_before() {
 #[test]
 fn names_with_of_in_them() {
     reads("She was in the ⟦Assembly of God⟧ with a blanket.");
-    reads("They sat in the ⟦Star of the Sea⟧ kindergarten.");
+    reads("They sat in the ⟦Star of the Sea⟧ and sang.");
     reads("It belongs to ⟦Women's Choice of Elmira Street⟧ and not to us.");
     reads("I ride with ⟦Liberty Hose No. 2⟧ on weekends.");
 }
 
 #[test]
 fn corners_of_which_one_street_is_a_number() {
-    reads("It stopped at the corner of ⟦Larkspur & 3rd⟧, in front of a shop.");
-    reads("A man lay on ⟦Avalon and 223rd⟧.");
+    reads("It stopped at the corner of ⟦Larkspur⟧ & ⟦3rd⟧, in front of a shop.");
+    reads("A man lay on ⟦Avalon⟧ and ⟦223rd⟧.");
 }
 
 #[test]

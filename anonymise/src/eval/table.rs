@@ -6,7 +6,7 @@ use super::{Recall, Score};
 
 /// What has a shape of its own, as labels of gold files.
 pub const SHAPED: &[&str] =
-    &["PLATE", "VIN", "PHONE", "EMAIL", "SSN", "CASE", "BADGE", "UNIT", "SERIAL", "URL", "HANDLE", "COORD"];
+    &["PLATE", "VIN", "PHONE", "EMAIL", "SSN", "CASE", "BADGE", "UNIT", "CALLSIGN", "SERIAL", "URL", "HANDLE", "COORD"];
 
 impl fmt::Display for Score {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -25,8 +25,6 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
             let before = document.digits(at - 2);
             (1..=3).contains(&before) && document.glued(at - 1)
         };
-    let slash = if document.before(at) == "/" && document.glued(at) { 2 } else { 0 };
-    let model = document.digits(at) < 5 && at >= slash && is_after_make(document, at - slash);
     let old = one_of!(document.lower(next), "year years yr yrs month months week weeks") && {
         let after = next + 1 + usize::from(document.lower(next + 1) == "-");
         one_of!(document.lower(after), "old of ago before earlier after") || document.is(after, Classes::MONTH)
@@ -41,10 +39,6 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         && document.lower(at - 3) == "."
         && document.glued(at - 2);
     let calibre = document.before(at) == "." && document.glued(at) && at > 1 && !document.glued(at - 1);
-    let ten_code =
-        matches!(document.before(at), "-") && document.glued(at) && at > 1 && one_of!(document.lower(at - 2), "10 11");
-    let opens_ten_code =
-        one_of!(document.lower(at), "10 11") && hyphen == 1 && document.digits(next) > 0 && document.digits(next) < 4;
     // "10000", "3500" and "FL210" are heights and amounts, whoever writes them.
     let round =
         token.shape == Shape::Number && (4..=6).contains(&token.length()) && document.lower(at).ends_with("000");
@@ -52,21 +46,23 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         || is_list_number(document, at, token)
         || is_part_of_fraction(document, at)
         || is_share(document, at)
-        || is_pressure(document, at)
-        || is_pressure_in_words(document, at)
-        || at > 1 && is_pressure(document, at - 2)
+        || is_pressure_of_blood(document, at)
         || round
         || numbered
         || decimal
         || thousands
-        || model
+        || is_model_number(document, at)
         || part
         || dollars
         || calibre
         || pair_of_calibres
-        || ten_code
-        || opens_ten_code
+        || is_ten_code(document, at)
         || is_known_code(document, at)
+}
+
+/// Both numbers of 138/88, or of "162 over 98".
+pub fn is_pressure_of_blood(document: &Document, at: usize) -> bool {
+    is_pressure(document, at) || is_pressure_in_words(document, at) || at > 1 && is_pressure(document, at - 2)
 }
 
 /// Whether a word stands before it whose number is nobody's: "Code 3", "Section 4", "Runway 22".
@@ -83,8 +79,21 @@ pub fn is_numbered(document: &Document, at: usize) -> bool {
             ))
 }
 
+/// Both numbers of 10-4 and 11-99.
+pub fn is_ten_code(document: &Document, at: usize) -> bool {
+    let opens = |at: usize| {
+        let digits = document.digits(at + 2);
+        one_of!(document.lower(at), "10 11")
+            && document.lower(at + 1) == "-"
+            && document.glued(at + 1)
+            && digits > 0
+            && digits < 4
+    };
+    opens(at) || at > 1 && document.before(at) == "-" && document.glued(at) && one_of!(document.lower(at - 2), "10 11")
+}
+
 /// 3/4 inch, 5/8; 0.19, which people blow.
-fn is_part_of_fraction(document: &Document, at: usize) -> bool {
+pub fn is_part_of_fraction(document: &Document, at: usize) -> bool {
     let joined = |at: usize, sign: &str| {
         document.lower(at) == sign
             && document.glued(at)
@@ -126,7 +135,7 @@ fn is_pressure_in_words(document: &Document, at: usize) -> bool {
 }
 
 /// 3 of 7, two out of nine.
-fn is_share(document: &Document, at: usize) -> bool {
+pub fn is_share(document: &Document, at: usize) -> bool {
     let few = |at: usize| (1..=2).contains(&document.digits(at)) || document.is(at, Classes::HOUR.or(Classes::NUMBER));
     let of = |at: usize| document.lower(at) == "of" && !document.is(at + 1, Classes::MONTH);
     let after = at + 1 + usize::from(document.lower(at + 1) == "out");
@@ -170,6 +179,12 @@ pub fn counts_something(document: &Document, at: usize, token: &Token) -> bool {
                      perhaps was says"
                 )
         })
+}
+
+/// Whether a number is that of a model: "Glock 17", both of "Ruger 10/22".
+pub fn is_model_number(document: &Document, at: usize) -> bool {
+    let slash = if document.before(at) == "/" && document.glued(at) { 2 } else { 0 };
+    document.digits(at) < 5 && at >= slash && is_after_make(document, at - slash)
 }
 
 /// Whether the make of a thing stands before its model: "Glock 17", "Chrysler 300", "S&W Model 10".

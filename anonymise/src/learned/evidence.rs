@@ -15,21 +15,31 @@ const CUES: Classes =
     Classes::CASE_CUE.or(Classes::BADGE_CUE).or(Classes::SERIAL_CUE).or(Classes::LICENCE_CUE).or(Classes::PLATE_CUE);
 const UNITS: Classes = COUNTS.or(Classes::PHONETIC).or(Classes::UNIT_CUE);
 
+/// Whether the tokens from `first` up to `end`, exclusive, are nothing that names anything, however sure the model is.
+pub fn speaks_against(document: &Document, first: usize, end: usize, label: Label) -> bool {
+    let articles = (first..end).all(|at| one_of!(document.lower(at), "the a an of and then"));
+    let thing = matches!(label, Label::Venue | Label::Place | Label::Street | Label::Organisation);
+    articles
+        || thing && is_kind_of_place(document, first, end)
+        || is_every_week(document, first, end)
+        || !matches!(label, Label::Date | Label::Time | Label::Age) && is_bare_title(document, first, end)
+        || matches!(label, Label::Age | Label::Time) && is_duration(document, first, end)
+}
+
+/// "The apartments", "our station": what kind of place it is, and no name.
+fn is_kind_of_place(document: &Document, first: usize, end: usize) -> bool {
+    let owned = |at: usize| one_of!(document.lower(at), "the a an our their his her my that this");
+    let last = end - 1;
+    let small = document.habit != Habit::Mixed || document.get(last).is_some_and(|token| token.case == Case::Lower);
+    small && document.is(last, KINDS) && last > 0 && owned(last - 1) && (first..last).all(owned)
+}
+
 /// Whether one of the tokens from `first` up to `end`, exclusive, speaks for the label.
 pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -> bool {
     let any = |holds: &dyn Fn(usize, &Token) -> bool| {
         (first..end).any(|at| document.get(at).is_some_and(|token| token.has_digit() || holds(at, token)))
     };
     let short = document.habit == Habit::Shouting && (first..end).all(|at| is_short_form(document, at));
-    if (first..end).all(|at| one_of!(document.lower(at), "the a an of and")) {
-        return false;
-    }
-    if is_every_week(document, first, end) {
-        return false;
-    }
-    if !matches!(label, Label::Date | Label::Time | Label::Age) && is_bare_title(document, first, end) {
-        return false;
-    }
     match label {
         Label::Person | Label::Place | Label::Street | Label::Venue | Label::Organisation | Label::Number if short => {
             false
@@ -39,7 +49,6 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
         {
             false
         }
-        Label::Age | Label::Time if is_duration(document, first, end) => false,
         Label::Date => {
             let unit = |at: usize| {
                 one_of!(
@@ -65,11 +74,6 @@ pub fn speaks_for(document: &Document, first: usize, end: usize, label: Label) -
             let named = token.case != Case::Lower || document.habit == Habit::Whispering;
             named && token.shape == Shape::Word
         }),
-        Label::Venue | Label::Place | Label::Street | Label::Organisation if document.habit != Habit::Mixed => {
-            let owned = |at: usize| one_of!(document.lower(at), "the a an our their his her my that this");
-            let last = end - 1;
-            !(document.is(last, KINDS) && last > 0 && owned(last - 1) && (first..last).all(owned))
-        }
         Label::Person => any(&|at, token| can_name_someone(document, at, token)),
         _ => true,
     }
@@ -91,6 +95,7 @@ fn is_bare_title(document: &Document, first: usize, end: usize) -> bool {
         })
     };
     let before = first.checked_sub(1).and_then(|before| document.get(before));
+    let first = first + usize::from(end > first + 1 && one_of!(document.lower(first), "the a an my our his her their"));
     (first..end).all(title) && plain(document.get(end)) && plain(before)
 }
 
@@ -117,7 +122,7 @@ fn is_duration(document: &Document, first: usize, end: usize) -> bool {
         document.digits(at) > 2
             || one_of!(document.lower(at), "to past till til before after of o'clock am pm old : half quarter")
     };
-    let end = end + usize::from(short(end));
+    let end = end + usize::from(short(end) || long(end));
     let said = (first..end).filter(|&at| document.is(at, Classes::HOUR.or(Classes::NUMBER))).count();
     let joined = (first..end).any(|at| document.lower(at) == "-");
     let old = one_of!(document.lower(end), "old - s")
@@ -153,7 +158,7 @@ pub fn trails(document: &Document, at: usize, label: Label) -> bool {
     };
     document.get(at).is_some_and(|token| {
         let told = token.has_digit()
-            || token.is(Classes::MEASURE)
+            || token.is(Classes::MEASURE) && !token.is(TITLES)
             || token.is(moment)
             || label == Label::Date && is_season(document.lower(at))
             || label == Label::Time && is_time_of_day(document.lower(at));
@@ -172,7 +177,7 @@ pub fn leads(document: &Document, at: usize, label: Label) -> bool {
 
 /// Whether a word at the edge of a longer name is none of it: "AND" after a street.
 fn is_small(document: &Document, at: usize) -> bool {
-    one_of!(document.lower(at), "and or but i we was were")
+    one_of!(document.lower(at), "and or but i we was were then")
 }
 
 /// RWY, CLRD: letters without a vowel that nobody is called by, and those that the vocabulary knows.

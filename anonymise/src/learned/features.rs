@@ -136,6 +136,11 @@ impl<'d> View<'d> {
         Self { seen: seen.collect(), habit, document }
     }
 
+    /// Whether a token is one of the commonest words of a text with capitals where they belong.
+    pub fn is_plain(&self, at: usize) -> bool {
+        self.habit == 0 && self.seen[at].plain
+    }
+
     /// How many tokens there are.
     pub fn len(&self) -> usize {
         self.seen.len()
@@ -171,25 +176,56 @@ impl<'d> View<'d> {
     }
 
     /// Calls `take` with the number of every feature of a token.
+    #[cfg(feature = "training")]
     pub fn features(&self, at: usize, context: Context, mut take: impl FnMut(usize)) {
+        self.telling(at, context, &mut take);
+        self.others(at, context, &mut take);
+    }
+
+    /// Calls `take` with the number of those features by which most tokens are decided.
+    pub fn telling(&self, at: usize, context: Context, mut take: impl FnMut(usize)) {
         let (before, this, after) = (self.seen(at, -1), self.seen(at, 0), self.seen(at, 1));
-        let (second, next) = (self.seen(at, -2), self.seen(at, 2));
-        let third = self.seen(at, -3);
-        let (last, last_two) = (u32::from(context.last), u32::from(context.last) << 4 | u32::from(context.before));
+        let last = u32::from(context.last);
+        let frame = this.frame();
         let mut number = 0_u32;
         let mut emit = |a: u32, b: u32| {
             number += 1;
             take(index(number, a, b));
         };
-        let frame = this.shape << 3 | this.common;
         emit(this.word, 0);
         emit(this.shape, this.lore);
         emit(before.word, this.shape);
         emit(after.word, this.shape);
-        emit(before.word, this.lore);
-        emit(after.word, this.lore);
         emit(before.word, this.word);
         emit(this.word, after.word);
+        emit(before.lore, frame);
+        emit(after.lore, frame);
+        emit(this.rule << 8 | before.rule, after.rule << 16 | this.shape);
+        emit(this.rule, this.word);
+        emit(last, frame);
+        emit(last, this.word);
+        emit(this.elsewhere, this.word);
+        emit(this.group, this.shape);
+        emit(this.kind, this.lore);
+        emit(before.kind, this.kind << 8 | this.common);
+        emit(this.kind, after.kind << 8 | this.common);
+        each(this.classes, |class| take(index(101, class, frame)));
+    }
+
+    /// Calls `take` with the number of all other features of a token.
+    pub fn others(&self, at: usize, context: Context, mut take: impl FnMut(usize)) {
+        let (before, this, after) = (self.seen(at, -1), self.seen(at, 0), self.seen(at, 1));
+        let (second, next) = (self.seen(at, -2), self.seen(at, 2));
+        let third = self.seen(at, -3);
+        let (last, last_two) = (u32::from(context.last), u32::from(context.last) << 4 | u32::from(context.before));
+        let frame = this.frame();
+        let mut number = 50_u32;
+        let mut emit = |a: u32, b: u32| {
+            number += 1;
+            take(index(number, a, b));
+        };
+        emit(before.word, this.lore);
+        emit(after.word, this.lore);
         emit(second.word, frame);
         emit(next.word, frame);
         emit(second.word, before.word ^ this.shape << 20);
@@ -197,14 +233,8 @@ impl<'d> View<'d> {
         emit(before.word, after.word ^ this.shape << 20);
         emit(third.word, second.word.rotate_left(7) ^ before.word);
         emit(before.shape << 8 | after.shape, this.shape);
-        emit(before.lore, frame);
-        emit(after.lore, frame);
-        emit(this.rule << 8 | before.rule, after.rule << 16 | this.shape);
         emit(after.rule, frame);
-        emit(this.rule, this.word);
         emit(second.rule << 5 | next.rule, frame);
-        emit(last, frame);
-        emit(last, this.word);
         emit(last, this.lore);
         emit(last_two, this.shape);
         emit(last << 8 | last_two, before.word);
@@ -214,39 +244,41 @@ impl<'d> View<'d> {
         emit(this.place, this.lore);
         emit(this.elsewhere, before.word);
         emit(this.elsewhere, after.word);
-        emit(this.elsewhere, this.word);
         emit(this.elsewhere << 16 | before.kind, frame);
         emit(this.elsewhere << 16 | after.kind, frame);
         emit(this.form, after.form);
-        emit(this.group, this.shape);
-        emit(this.kind, this.lore);
         emit(before.group, frame);
         emit(after.group, frame);
         emit(this.group, last);
-        emit(before.kind, this.kind << 8 | this.common);
-        emit(this.kind, after.kind << 8 | this.common);
         emit(before.word, this.kind);
         emit(this.kind, after.word);
         emit(second.kind << 8 | before.kind, frame);
         emit(after.kind << 8 | next.kind, frame);
-        let mut each = |kind: u32, mut classes: u64, with: u32| {
-            while classes != 0 {
-                let class = classes.trailing_zeros();
-                classes &= classes - 1;
-                take(index(kind, class, with));
-            }
-        };
-        each(101, this.classes, frame);
-        each(102, before.classes, frame);
-        each(103, after.classes, frame);
-        each(104, second.classes, frame);
-        each(105, next.classes, frame);
-        each(106, before.classes, this.lore);
-        each(107, after.classes, this.lore);
-        each(108, this.classes, last);
-        each(109, this.classes, before.word);
-        each(110, this.classes, after.word);
-        debug_assert!(at < self.document.len());
+        let mut with = |kind: u32, classes: u64, with: u32| each(classes, |class| take(index(kind, class, with)));
+        with(102, before.classes, frame);
+        with(103, after.classes, frame);
+        with(104, second.classes, frame);
+        with(105, next.classes, frame);
+        with(106, before.classes, this.lore);
+        with(107, after.classes, this.lore);
+        with(108, this.classes, last);
+        with(109, this.classes, before.word);
+        with(110, this.classes, after.word);
+    }
+}
+
+impl Seen {
+    /// How it is written, and how common it is.
+    fn frame(&self) -> u32 {
+        self.shape << 3 | self.common
+    }
+}
+
+/// Calls `take` with every class, as the number of its bit.
+fn each(mut classes: u64, mut take: impl FnMut(u32)) {
+    while classes != 0 {
+        take(classes.trailing_zeros());
+        classes &= classes - 1;
     }
 }
 

@@ -8,7 +8,7 @@ const WIDTH: usize = 16;
 
 /// The smallest difference between two weights that is kept.
 #[cfg(feature = "training")]
-const STEP: f32 = 0.1;
+const STEP: f32 = 0.125;
 
 /// A trained model.
 pub struct Model {
@@ -29,6 +29,9 @@ pub struct Rows {
     features: [u32; MOST],
     count: usize,
 }
+
+/// What the weights of features add up to, for each label.
+pub type Sums = [i16; WIDTH];
 
 /// More features than a token has.
 const MOST: usize = 512;
@@ -100,20 +103,23 @@ impl Model {
         rows.count += (self.weighs[feature >> 6] >> (feature & 63) & 1) as usize;
     }
 
-    /// The score of every label, and no features again.
-    pub fn scores(&self, rows: &mut Rows) -> [f32; Label::COUNT] {
-        let mut sum = [0_i16; WIDTH];
+    /// Adds the weights of features to those of others, and leaves no features.
+    pub fn sum(&self, rows: &mut Rows, sums: &mut Sums) {
         for &feature in &rows.features[..rows.count.min(MOST)] {
             let (word, bit) = (feature as usize >> 6, feature & 63);
             let row = self.before[word] + (self.weighs[word] & ((1 << bit) - 1)).count_ones();
-            for (sum, weight) in sum.iter_mut().zip(self.rows[row as usize]) {
+            for (sum, weight) in sums.iter_mut().zip(self.rows[row as usize]) {
                 *sum = sum.saturating_add(i16::from(weight));
             }
         }
         rows.count = 0;
+    }
+
+    /// The score of every label.
+    pub fn scores(&self, sums: &Sums) -> [f32; Label::COUNT] {
         let mut scores = self.bias;
-        for (score, sum) in scores.iter_mut().zip(sum) {
-            *score += f32::from(sum) * self.scale;
+        for (score, sum) in scores.iter_mut().zip(sums) {
+            *score += f32::from(*sum) * self.scale;
         }
         scores
     }

@@ -44,7 +44,7 @@ impl Default for Plan {
             renamed: 6,
             trap: 12.0,
             unaided: 2.0,
-            seldom: 14,
+            seldom: 15,
         }
     }
 }

@@ -2,11 +2,11 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::misspelling;
-use crate::vocabulary::Classes;
+use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 /// The people of a report.
 #[derive(Default)]
@@ -27,6 +27,8 @@ pub struct People {
 struct Someone {
     given: Option<String>,
     family: Option<String>,
+    /// The names between the first and the last: "Wesley" of "Renter Wesley Dunaway".
+    middle: Vec<String>,
     officer: bool,
     dog: bool,
 }
@@ -51,12 +53,17 @@ impl People {
     pub fn meet(&mut self, document: &Document, mention: &Candidate) {
         let (first, end) = document.tokens_of(mention.start, mention.end);
         let officer = follows_rank(document, first);
-        let (mut names, initials) = names(document, first, end);
-        // "JUSTICE ADVISE": a common word beside somebody who is called by one word elsewhere is no name.
-        if document.habit != Habit::Mixed && names.iter().any(|name| self.alone.contains(&name.word)) {
-            names.retain(|name| name.weight < RARE || self.alone.contains(&name.word));
+        let Called { mut names, initials, halves } = self.names(document, first, end);
+        // "JUSTICE ADVISE", "de la cruz works": a common word beside a name that is known is none.
+        let known = |word: &String| self.alone.contains(word) || THOROUGH && self.called.contains_key(word);
+        if document.habit != Habit::Mixed && names.iter().any(|name| known(&name.word)) {
+            names.retain(|name| name.weight < RARE || known(&name.word));
         }
-        let mut names: Vec<String> = names.into_iter().map(|name| name.word).collect();
+        // "So J.D."
+        if THOROUGH && initials.len() > 1 && names.iter().all(|name| name.weight >= COMMON) {
+            names.clear();
+        }
+        let mut names: Vec<String> = names.into_iter().map(|name| self.without_ending(name.word)).collect();
         if names.is_empty() && initials.len() > 1 && self.who(&names, &initials).is_none() {
             names.push(initials.join("."));
         }
@@ -80,7 +87,8 @@ impl People {
                 someone.family.get_or_insert_with(|| only.clone());
                 someone.given.get_or_insert_with(|| initial.clone());
             }
-            ([given, .., family], _) => {
+            ([given, middle @ .., family], _) => {
+                someone.middle.extend(middle.iter().filter(|_| THOROUGH).cloned());
                 if someone.given.as_ref().is_none_or(|known| known.len() == 1) {
                     someone.given = Some(given.clone());
                 }
@@ -88,7 +96,7 @@ impl People {
             }
             _ => {}
         }
-        for name in names {
+        for name in names.into_iter().chain(halves) {
             if name.len() > 4 {
                 for without in misspelling::left_out(&name) {
                     self.nearly.entry(without).or_insert(who);
@@ -102,6 +110,66 @@ impl People {
             }
         }
         self.mentions.insert((std::ptr::from_ref(document) as usize, mention.start), who);
+    }
+
+    /// The names and the initials of a mention, in order; what only belongs to names is left out.
+    fn names(&self, document: &Document, first: usize, end: usize) -> Called {
+        let (mut names, mut initials, mut halves) = (Vec::<Name>::new(), Vec::new(), Vec::new());
+        let capital = document.habit == Habit::Mixed
+            && (first..end).any(|at| {
+                document.get(at).is_some_and(|token| {
+                    token.shape == Shape::Word && token.is_capital() && !(THOROUGH && token.is(Classes::PARTICLE))
+                })
+            });
+        for at in first..end {
+            let Some(token) = document.get(at).filter(|token| token.shape == Shape::Word) else { continue };
+            let ending = document.lower(at) == "s" && document.before(at) == "'";
+            if THOROUGH && ending && names.iter().all(|name: &Name| name.weight >= COMMON) {
+                // "That's Ringo" is Ringo.
+                names.clear();
+                continue;
+            }
+            let torn = THOROUGH && document.lower(at) == "s" && at > first && !token.is_capital();
+            if ending || torn && document.lower(at + 1) != "." {
+                // "Swift's deckhand" and "swift s deckhand" are Swift.
+                break;
+            }
+            if token.is_letter() {
+                // "typed by ahn w/ one thumb"
+                // and "n lark got him a ham".
+                let small = !token.is_capital() && document.lower(at + 1) != ".";
+                let trails = at + 1 == end && at > first && small;
+                let leads = THOROUGH && at == first && end > first + 1 && small && one_of!(document.lower(at), "n w");
+                let elided = document.before(at) == "'";
+                if !trails && !leads && !elided {
+                    initials.push(document.lower(at).to_owned());
+                }
+                continue;
+            }
+            let particle = token.is(Classes::SUFFIX.or(Classes::PARTICLE)) && !self.alone.contains(document.lower(at));
+            let belongs = particle || is_title(document, at, first, end);
+            let ordinary = capital && !token.is_capital();
+            if end == first + 1 || !belongs && !ordinary {
+                // Of "Okafor-Lane" the last half is the name; the first one is known by itself as well.
+                let joined = document.before(at) == "-" && document.glued(at) && document.glued(at - 1);
+                halves.extend(names.pop_if(|_| THOROUGH && joined).map(|half| half.word));
+                names.push(Name { word: document.lower(at).to_owned(), weight: weight(token) });
+            }
+        }
+        // "McNally heard", "alberico loads": beside a rare word, a common one is no name.
+        if names.iter().any(|name| name.weight < RARE) {
+            names.retain(|name| name.weight < COMMON);
+        }
+        Called { names, initials, halves }
+    }
+
+    /// "abernathys big hand": a name that is known, without the ending of who has something.
+    fn without_ending(&self, mut name: String) -> String {
+        let known = |name: &str| self.called.contains_key(name);
+        if THOROUGH && !known(&name) && name.strip_suffix('s').is_some_and(known) {
+            name.pop();
+        }
+        name
     }
 
     fn who(&self, names: &[String], initials: &[String]) -> Option<usize> {
@@ -134,12 +202,12 @@ impl People {
             [given, .., family] => {
                 let same = |who: &usize| {
                     let someone = &self.everyone[*who];
-                    let same_given = someone
-                        .given
-                        .as_ref()
-                        .is_none_or(|known| known == given || known.len() == 1 && given.starts_with(known.as_str()));
-                    let same_family =
-                        someone.family.as_ref().is_none_or(|known| known == family || names.contains(known));
+                    let same_given =
+                        someone.given.as_ref().is_none_or(|known| {
+                            known == given || known.len() == 1 && given.starts_with(known.as_str())
+                        }) || someone.middle.contains(given);
+                    let same_family = someone.middle.contains(family)
+                        || someone.family.as_ref().is_none_or(|known| known == family || names.contains(known));
                     same_given && same_family
                 };
                 known(family).find(same).or_else(|| known(given).find(same))
@@ -169,45 +237,18 @@ impl People {
     }
 }
 
+/// What a mention calls somebody: names and initials in order, and the first halves of double names.
+struct Called {
+    names: Vec<Name>,
+    initials: Vec<String>,
+    halves: Vec<String>,
+}
+
 /// A word of a mention.
 struct Name {
     word: String,
     /// How common it is, as a word.
     weight: u8,
-}
-
-/// The names and the initials of a mention, in order; what only belongs to names is left out.
-fn names(document: &Document, first: usize, end: usize) -> (Vec<Name>, Vec<String>) {
-    let (mut names, mut initials) = (Vec::new(), Vec::new());
-    let capital = document.habit == Habit::Mixed
-        && (first..end)
-            .any(|at| document.get(at).is_some_and(|token| token.shape == Shape::Word && token.is_capital()));
-    for at in first..end {
-        let Some(token) = document.get(at).filter(|token| token.shape == Shape::Word) else { continue };
-        if document.lower(at) == "s" && document.before(at) == "'" {
-            // "Swift's deckhand" is Swift.
-            break;
-        }
-        if token.is_letter() {
-            // "typed by ahn w/ one thumb"
-            let trails = at + 1 == end && at > first && !token.is_capital() && document.lower(at + 1) != ".";
-            let elided = document.before(at) == "'";
-            if !trails && !elided {
-                initials.push(document.lower(at).to_owned());
-            }
-            continue;
-        }
-        let belongs = token.is(Classes::SUFFIX.or(Classes::PARTICLE)) || is_title(document, at, first, end);
-        let ordinary = capital && !token.is_capital();
-        if end == first + 1 || !belongs && !ordinary {
-            names.push(Name { word: document.lower(at).to_owned(), weight: weight(token) });
-        }
-    }
-    // "McNally heard", "alberico loads": beside a rare word, a common one is no name.
-    if names.iter().any(|name| name.weight < RARE) {
-        names.retain(|name| name.weight < COMMON);
-    }
-    (names, initials)
 }
 
 /// How common a word is, as a word: one that is a name as well counts as rarer, the end of a verb as commoner.

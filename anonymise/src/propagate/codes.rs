@@ -11,6 +11,8 @@ use crate::finding::Candidate;
 #[cfg(feature = "lexicon")]
 use crate::misspelling;
 use crate::recognise::Rule;
+#[cfg(feature = "lexicon")]
+use crate::recognise::is_known_code;
 use crate::vocabulary::Classes;
 
 const CODE_AGAIN: Rule = ("code.again", 80, "A code that stands elsewhere in the report.");
@@ -82,6 +84,7 @@ fn parts(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
 #[cfg(feature = "lexicon")]
 fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candidate>> {
     let mut parts: FxHashMap<u64, Kind> = FxHashMap::default();
+    let mut pieces_of_codes: FxHashMap<Vec<u8>, Kind> = FxHashMap::default();
     for (words, kind) in codes {
         let code: String = words.iter().flat_map(|word| word.chars()).filter(char::is_ascii_alphanumeric).collect();
         if (LONG_CODE..LONGEST_LONG_CODE).contains(&code.len()) {
@@ -89,17 +92,35 @@ fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candid
             let first = (SHORTEST_END..code.len()).map(|length| &code[..length]);
             parts.extend(last.chain(first).map(|part| (misspelling::whole(part), *kind)));
         }
+        if matches!(kind, Kind::Plate | Kind::Serial | Kind::Vin) && code.len() < LONGEST_LONG_CODE {
+            let pieces = (2..SHORTEST_END).flat_map(|length| code.as_bytes().windows(length));
+            pieces_of_codes.extend(pieces.filter(|piece| is_mixed(piece)).map(|piece| (piece.to_vec(), *kind)));
+        }
     }
     let find = |document: &Document| {
         let part = |at: usize, token: &Token| {
-            let code = token.has_digit() && token.length() >= SHORTEST_END && !document.measures(at + 1);
-            let kind = code.then(|| parts.get(&misspelling::whole(document.lower(at)))).flatten()?;
+            let code = token.has_digit() && !document.measures(at + 1);
+            let kind = if !code {
+                None
+            } else if token.length() >= SHORTEST_END {
+                parts.get(&misspelling::whole(document.lower(at)))
+            } else if token.shape == Shape::Mixed && !is_known_code(document, at) {
+                pieces_of_codes.get(document.lower(at).as_bytes())
+            } else {
+                None
+            }?;
             let round = document.lower(at).ends_with("000");
             (!round).then(|| Candidate::of_tokens(document, at, at + 1, *kind, CODE_AGAIN)).flatten()
         };
         document.tokens().iter().enumerate().filter_map(|(at, token)| part(at, token)).collect()
     };
     documents.iter().map(find).collect()
+}
+
+/// Whether there are letters and digits in a piece of a code.
+#[cfg(feature = "lexicon")]
+fn is_mixed(piece: &[u8]) -> bool {
+    piece.iter().any(u8::is_ascii_digit) && piece.iter().any(u8::is_ascii_alphabetic)
 }
 
 /// Whether a code is long enough not to be an ordinary number somewhere else.

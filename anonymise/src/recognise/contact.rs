@@ -183,13 +183,15 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
     let Some(mut start) = first.checked_sub(1) else { return };
     while start > 0 && first - start < 12 {
         let before = document.before(start);
-        let joint = one_of!(before, ". - _") && document.glued(start) || one_of!(before, "dot underscore dash");
+        let joint = one_of!(before, ". - _") && document.glued(start) || one_of!(before, "dot underscore dash hyphen");
         let bracketed =
             start > 4 && closing(start - 1) && one_of!(document.lower(start - 2), "dot .") && bracket(start - 3);
         if bracketed {
             start -= 4;
         } else if joint && start > 1 {
             start -= 2;
+        } else if THOROUGH && is_said_apart(document, start) {
+            start -= 1;
         } else {
             break;
         }
@@ -247,6 +249,15 @@ fn address_in_words(report: &mut Report<'_>, at: usize) {
         end += 2;
     }
     report.tokens(at, end, Kind::Url, URL);
+}
+
+/// "sandoval 4 at", "t korn at": whether a part of a name is said with the word before it and nothing between.
+fn is_said_apart(document: &Document, at: usize) -> bool {
+    let number = document.get(at).is_some_and(|token| token.has_digit() && token.length() < 4);
+    let before = at.checked_sub(1).and_then(|before| document.get(before));
+    let letter = before.is_some_and(Token::is_letter) && !one_of!(document.before(at), "a i");
+    let word = before.is_some_and(|before| before.shape == Shape::Word && before.lore.common() < 5);
+    !document.get(at).is_some_and(|token| token.line || token.glued) && (letter || number && word)
 }
 
 /// Words for networks, and for names on them.

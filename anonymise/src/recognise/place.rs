@@ -3,6 +3,8 @@
 mod coordinates;
 mod highway;
 mod street;
+#[cfg(feature = "lexicon")]
+mod survey;
 mod town;
 
 use super::Report;
@@ -13,6 +15,8 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     street::at(report, at);
     highway::at(report, at);
     coordinates::at(report, at);
+    #[cfg(feature = "lexicon")]
+    survey::at(report, at);
     town::at(report, at);
 }
 

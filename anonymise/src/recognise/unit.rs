@@ -1,5 +1,8 @@
 //! Units and call signs.
 
+#[cfg(feature = "lexicon")]
+mod said;
+
 use super::{Report, Rule, is_known_code};
 use crate::document::{Case, Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
@@ -21,7 +24,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     said(report, at);
     spelled(report, at);
     #[cfg(feature = "lexicon")]
-    joined(report, at);
+    said::at(report, at);
     call_sign(report, at);
     if !token.glued || one_of!(document.before(at), "( / \" [") {
         short(report, at);
@@ -155,35 +158,6 @@ fn said(report: &mut Report<'_>, at: usize) {
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
     let end = (first..first + 6).find(|&at| !number(at) && document.lower(at) != "-").unwrap_or(first + 6);
     report.tokens(first, end, Kind::Unit, VEHICLE);
-}
-
-/// "one-oh-nine": digits in words that hyphens join; X-ray 7; "Red four", RED 4: a team by its colour.
-#[cfg(feature = "lexicon")]
-fn joined(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let digit = |at: usize| document.is(at, Classes::HOUR) || one_of!(document.lower(at), "oh zero");
-    if digit(at) && !(at > 1 && dash(document, at - 1)) {
-        let mut end = at + 1;
-        while dash(document, end) && digit(end + 1) {
-            end += 2;
-        }
-        if end > at + 3 {
-            report.tokens(at, end, Kind::Unit, CALL_SIGN);
-        }
-    }
-    if document.lower(at) == "x"
-        && dash(document, at + 1)
-        && document.lower(at + 2) == "ray"
-        && numbered(document, at + 3)
-    {
-        report.tokens(at, end_of_number(document, at + 3), Kind::Unit, CALL_SIGN);
-    }
-    let colour = one_of!(document.lower(at), "red blue green gold black white silver orange");
-    let capital = document.get(at).is_some_and(|token| token.is_capital());
-    let number = document.digits(at + 1) == 1 || document.is(at + 1, Classes::HOUR) && document.lower(at + 1) != "one";
-    if colour && capital && number && !document.measures(at + 2) && !document.glued(at + 1) {
-        report.tokens(at, at + 2, Kind::Unit, CALL_SIGN);
-    }
 }
 
 /// "Bravo seven", "two adam six": a word of a radio alphabet that is little else, before a number in words.

@@ -177,6 +177,10 @@ fn brand(report: &mut Report<'_>, at: usize) {
     let two = crate::vocabulary::BRANDS_OF_TWO
         .iter()
         .any(|(first, second)| document.lower(at) == *first && document.lower(at + 1) == *second);
+    // Mbeki-Ross shops nowhere.
+    if document.before(at) == "-" && document.glued(at) {
+        return;
+    }
     if two {
         report.tokens(at, at + 2, Kind::Venue, BRAND);
     } else if token.is(Classes::BRAND)

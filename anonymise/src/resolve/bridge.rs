@@ -1,12 +1,20 @@
 //! Joins parts of one name that only small words and signs stand between.
 
-use crate::document::{Case, Document, Habit, Shape};
+use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
+use crate::spoken;
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
 
 /// The most tokens that are filled between two parts of one name.
 const WIDEST_GAP: usize = 3;
+
+/// The most tokens between two pieces of a code that is read out.
+const MOST_BETWEEN: usize = 4;
+
+/// How sure the learned recogniser is at most, and how sure a code is that is found again.
+const LEARNED: u8 = 76;
+const AGAIN: u8 = 80;
 
 /// How sure a rule is of a name for it to be somebody's.
 const SURE: u8 = 70;
@@ -34,12 +42,13 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     if left.kind == Kind::Person && right.kind == Kind::Person {
         return nickname_between(document, left, right)
             || initial_before(document, left, right)
+            || is_after_initial(document, left, right)
             || possesses(document, left, right);
     }
     if matches!(left.kind, Kind::Agency | Kind::Place | Kind::Venue) && is_second_half(document, left, right) {
         return true;
     }
-    if is_pair(document, left, right) {
+    if is_pair(document, left, right) || is_group(document, left, right) || is_its_police(document, left, right) {
         return true;
     }
     if left.kind == Kind::Person
@@ -58,14 +67,19 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let (end, _) = document.tokens_of(right.start, right.end);
         return end == first + 1 && one_of!(document.lower(first), "or to -");
     }
-    if THOROUGH && left.kind.is_code() && (right.kind.is_code() || right.kind == Kind::Date) {
+    if THOROUGH && left.kind.is_code() && (right.kind.is_code() || matches!(right.kind, Kind::Date | Kind::Time)) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
         // 2241 of 2024; 0419 of 26/12; 1417 of '24.
-        let long = first > 0 && document.digits(first - 1) > 2;
+        let year = document.number(end).is_some_and(|year| (1950..2100).contains(&year));
+        let long = left.kind == Kind::CaseNumber || year || first > 0 && document.digits(first - 1) > 2;
         let short = usize::from(document.lower(first + 1) == "'");
-        let of = long && document.lower(first) == "of" && end == first + 1 + short && document.digits(end) > 0;
-        return of || right.kind.is_code() && end == first + 1 && one_of!(document.lower(first), "dash hyphen");
+        let ends_with_of = end == first && first > 0 && document.before(first) == "of" && year;
+        let of = ends_with_of
+            || long && document.lower(first) == "of" && end == first + 1 + short && document.digits(end) > 0;
+        return of
+            || right.kind.is_code() && end == first + 1 && one_of!(document.lower(first), "dash hyphen")
+            || right.kind.is_code() && left.kind != Kind::Unit && is_read_on(document, left, first, end);
     }
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
     let streets = left.kind == Kind::Street && right.kind == Kind::Street;
@@ -93,6 +107,26 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
             || dated && one_of!(document.lower(at), ", +")
     };
     words.clone().all(small) && signs.clone().all(joins) && !document.get(end).is_some_and(|token| token.line)
+}
+
+/// "either a B or an" 8, "then" 19, triple five "," 0142: what stands between two pieces of a code that is read out.
+fn is_read_on(document: &Document, left: &Candidate, first: usize, end: usize) -> bool {
+    if first >= end || end - first > MOST_BETWEEN {
+        return false;
+    }
+    let said = |words: &[&str]| (first..end).any(|at| words.contains(&document.lower(at)));
+    let right = |most: usize| document.get(end).is_some_and(|token| token.is_letter() || token.length() < most);
+    if spoken::joins(document, first) == end - first {
+        return !said(&["then"]) || right(4) || spoken::is_said_piece(document, end);
+    }
+    if document.lower(first) == "," && end == first + 1 {
+        let (begin, _) = document.tokens_of(left.start, left.end);
+        return spoken::is_telling(document, begin) && document.digits(end) > 0;
+    }
+    let small = |at: usize| one_of!(document.lower(at), "either a an or then and maybe no ,");
+    (first..end).all(small)
+        && said(&["or", "either", "then", "maybe"])
+        && right(if one_of!(document.lower(end - 1), "a an") { 3 } else { 2 })
 }
 
 fn named(kind: Kind) -> bool {
@@ -127,6 +161,14 @@ fn initial_before(document: &Document, left: &Candidate, right: &Candidate) -> b
     initial && particles && document.lower(dot) == "." && document.glued(dot)
 }
 
+/// "t", "j" and "ballew" of "t.j. ballew".
+fn is_after_initial(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, dot) = document.tokens_of(left.start, left.end);
+    let (name, _) = document.tokens_of(right.start, right.end);
+    let initial = dot.checked_sub(1).and_then(|last| document.get(last)).is_some_and(Token::is_letter);
+    THOROUGH && initial && document.lower(dot) == "." && document.glued(dot) && name == dot + 1
+}
+
 /// "Game" after "Idaho Fish and".
 fn is_second_half(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     let (_, and) = document.tokens_of(left.start, left.end);
@@ -155,15 +197,52 @@ fn is_pair(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         && document.get(end).is_some_and(|token| !token.line)
 }
 
+/// TRI-HARBOR TRANSIT "POLICE": what has a name before it.
+fn is_its_police(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, after) = document.tokens_of(right.start, right.end);
+    THOROUGH
+        && named(left.kind)
+        && right.kind == Kind::Agency
+        && end == first
+        && !document.get(end).is_some_and(|token| token.line)
+        && (end..after).all(|at| document.is(at, Classes::AGENCY_WORD))
+}
+
+/// V73 "LTC", "FID" 1204471, "2C" G4418: the letters after a plate and those before a number, if nobody is sure that they are
+/// something else.
+fn is_group(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (before, first) = document.tokens_of(left.start, left.end);
+    let (end, after) = document.tokens_of(right.start, right.end);
+    if !THOROUGH || end != first || document.get(end).is_none_or(|token| token.line || token.glued) {
+        return false;
+    }
+    let letters =
+        |at: usize, most: usize| document.get(at).is_some_and(|token| token.is_upper() && token.length() < most);
+    let county = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Mixed && token.length() == 2);
+    let long = |at: usize| document.get(at).is_some_and(|token| token.has_digit() && token.length() > 4);
+    let last = matches!(left.kind, Kind::Plate | Kind::Serial) && after == end + 1 && letters(end, 4);
+    let leading = right.kind.is_code() && first == before + 1 && long(end) && (letters(before, 5) || county(before));
+    last && right.confidence <= LEARNED || leading && left.kind == Kind::Other && left.confidence <= AGAIN
+}
+
 /// Whether a name has what stands after it: Delmonico's Formalwear.
 fn possesses(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     let (_, first) = document.tokens_of(left.start, left.end);
     let (end, _) = document.tokens_of(right.start, right.end);
+    // "s Formalwear" may be found without the name before it.
+    let end = end + usize::from(THOROUGH && end == first + 1 && document.lower(end) == "s");
     end == first + 2
         && document.lower(first) == "'"
         && document.lower(first + 1) == "s"
         && document.glued(first)
-        && document.get(end).is_some_and(|token| !token.line && (token.is_capital() || document.habit != Habit::Mixed))
+        && document.get(end).is_some_and(|token| {
+            let kind = Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END);
+            let told = token.is_capital() && document.habit == Habit::Mixed
+                || document.habit != Habit::Mixed
+                    && (!THOROUGH || right.confidence > LEARNED || token.is(kind) || right.kind == Kind::Date);
+            !token.line && told
+        })
 }
 
 /// Whether a nickname in quotes is all that stands between two names: Victor "Two Spoons" Ruiz.

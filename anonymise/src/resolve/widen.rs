@@ -3,9 +3,11 @@
 //! would see a torn text.
 
 mod code;
+mod group;
 mod moment;
 mod person;
 mod place;
+mod said;
 
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
@@ -45,6 +47,9 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Phone if THOROUGH => code::unread(&mut run),
             Kind::Handle if THOROUGH => code::address(&mut run),
             _ => {}
+        }
+        if THOROUGH && (candidate.kind.is_code() || matches!(candidate.kind, Kind::Vin | Kind::Ssn)) {
+            said::widen(&mut run, candidate.kind);
         }
         if THOROUGH
             && !matches!(

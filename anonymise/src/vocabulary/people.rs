@@ -16,7 +16,7 @@ pub const TITLES: &str = "\
     mr mrs ms miss mister dr doctor judge justice hon magistrate attorney atty ada aa prosecutor nurse rn lpn pa medic
     paramedic paramedics emt firefighter ff coach professor prof principal pastor father fr rev reverend rabbi imam
     sister brother aunt uncle auntie tia tio grandma grandpa granny nana abuela don dona senor senora sra sir madam
-    lady mayor councilman councilwoman councilmember senator governor president secretary custodian janitor bus
+    lady miz mayor councilman councilwoman councilmember senator governor president secretary custodian janitor bus
     chaplain comm counselor para teacher pilot lineman engineer conductor elder";
 
 /// Roles of people in an event.
@@ -29,7 +29,7 @@ pub const ROLES: &str = "\
     partner partners buddy roommate coworker colleague friend kid boss fiance fiancee twin bro sis grandson
     granddaughter grandfather grandmother zone beat shift trainer informant ci target shooter gunman hostage jumper
     escapee runner biker landlord guard tender diver spotter backup cover counterpart academy
-    leader commander coordinator mentor";
+    leader commander coordinator mentor medics emts";
 
 /// Words after which a name follows.
 pub const NAMING: &str = "\

@@ -2,9 +2,9 @@
 
 use super::super::{Report, Rule};
 use super::code::Code;
-use crate::Kind;
 use crate::document::{Case, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const PLATE_SPOKEN: Rule = ("plate.spoken", 92, "Letters of the radio alphabet with digits, like a plate read out.");
 const VIN: Rule = ("vin.check", 99, "Seventeen characters with a right VIN check digit.");
@@ -93,7 +93,10 @@ pub fn spoken_plate(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
-    if letters >= 2 && digits >= 1 && letters + digits >= 3 {
+    // "Adam 11, Adam 14" are two call signs: of a plate, some letters stand together.
+    let after = |at: usize| at + 1 + usize::from(document.lower(at + 1) == "-");
+    let apart = THOROUGH && (at..end).filter(|&at| letter(at)).all(|at| digit(after(at)));
+    if letters >= 2 && digits >= 1 && letters + digits >= 3 && !apart {
         report.tokens(at, end, Kind::Plate, PLATE_SPOKEN);
     }
 }

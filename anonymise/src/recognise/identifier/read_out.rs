@@ -1,9 +1,9 @@
 //! Plates as they are read out or half seen: "tag Henry Nora 8 something 4", "partial B as in bravo, 18".
 
-use super::spoken::{is_digit, is_letter_as_in};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::recognise::{Report, Rule};
+use crate::spoken::{is_digit, letter_by_word};
 use crate::vocabulary::{Classes, one_of};
 
 const READ_OUT: Rule = ("plate.read_out", 94, "Letters and digits read out after a word for a license plate.");
@@ -132,9 +132,10 @@ fn step(document: &Document, at: usize, seen: &mut Seen) -> usize {
         return at + 1;
     }
     let hyphen = document.before(at) == "-" && document.glued(at) || document.lower(at + 1) == "-";
-    if is_letter_as_in(document, at) {
+    let letter = letter_by_word(document, at);
+    if letter > 0 {
         seen.letters += 1;
-        return at + 4;
+        return at + letter;
     }
     if document.lower(at) == "x" && document.lower(at + 1) == "-" && document.lower(at + 2) == "ray" {
         seen.letters += 1;

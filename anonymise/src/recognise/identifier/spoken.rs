@@ -1,9 +1,10 @@
 //! Numbers said in words after a word that says what they are: "badge four oh nine", "social nine oh one, forty four, …".
 
-use crate::Kind;
-use crate::document::{Document, Habit, Shape, Token};
+use crate::document::{Document, Habit, Shape};
 use crate::recognise::{Report, Rule};
+use crate::spoken::{counts_nothing, is_digit, letter_by_word};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const SPELLED: Rule = ("code.words", 72, "Digits and letters said one by one, like a code.");
 const AS_IN: Rule = ("code.letters", 90, "Letters told by a word, as a plate is read out.");
@@ -41,16 +42,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         }
     }
     // "star two-two"
-    let joined = kind == Kind::Badge && words == 2 && end == first + 3 && first == at + 1;
+    let joined = kind == Kind::Badge
+        && words == 2
+        && (end == first + 3 && first == at + 1 || THOROUGH && end == first + 2 && first <= at + 2);
     if words >= FEWEST || joined {
         report.tokens(first, end, kind, SPOKEN);
     }
-}
-
-/// A digit or a number in words.
-pub fn is_digit(document: &Document, at: usize) -> bool {
-    document.get(at).is_some_and(|token| token.shape == Shape::Word && token.is(Classes::HOUR.or(Classes::NUMBER)))
-        || one_of!(document.lower(at), "oh o zero double triple")
 }
 
 /// "SAR-oh-six-of-nineteen", "twenty three dash 4 dash one five five": what is said piece by piece, with a word among the
@@ -63,13 +60,16 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     let (mut end, mut next) = (at, at);
     let (mut pieces, mut digits, mut telling, mut letters_as_in) = (0, 0, 0, 0);
     while next < at + LONGEST {
-        if is_letter_as_in(document, next) {
+        let letter = letter_by_word(document, next);
+        if letter > 0 {
             pieces += 1;
             telling += 1;
             letters_as_in += 1;
-            end = next + 4;
-            next += 3;
-        } else if document.lower(next) == "," && telling > 0 && is_letter_as_in(document, next + 1)
+            end = next + letter;
+            next += letter - 1;
+        } else if document.lower(next) == ","
+            && telling > 0
+            && (letter_by_word(document, next + 1) > 0 || THOROUGH && is_digit(document, next + 1))
             || document.lower(next) == ","
                 && document.before(next.saturating_sub(1)) == "in"
                 && is_piece(document, next + 1)
@@ -90,9 +90,22 @@ fn spelled(report: &mut Report<'_>, at: usize) {
         next += 1;
     }
     let counted = document.measures(end) && !one_of!(document.lower(end), "and or of to in x on");
-    if pieces > 2 && (digits > 1 || letters_as_in > 0) && telling > 0 && !counted {
+    let whole = |at: usize| one_of!(document.lower(at), "hundred thousand million");
+    let row = THOROUGH && end == at + pieces && digits == pieces && !counts_up(document, at) && !(at..end).any(whole);
+    let twice = THOROUGH
+        && pieces == 2
+        && end == at + 2
+        && one_of!(document.lower(at), "double triple")
+        && document.is(at + 1, Classes::HOUR.or(Classes::NUMBER));
+    let enough = pieces > 2 && (digits > 1 || letters_as_in > 0) && (telling > 0 || row) || twice;
+    if enough && !counted && (!(row || twice) || telling > 1 || counts_nothing(document, end)) {
         report.tokens(at, end, Kind::Other, if letters_as_in > 0 { AS_IN } else { SPELLED });
     }
+}
+
+/// "One, two, three", which somebody counts.
+fn counts_up(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "one two") && one_of!(document.lower(at + 1), "two three")
 }
 
 fn is_piece(document: &Document, at: usize) -> bool {
@@ -108,11 +121,6 @@ fn is_piece(document: &Document, at: usize) -> bool {
     token.shape == Shape::Number
         || token.is_letter() && (!one_of!(document.lower(at), "a i") || hyphen())
         || token.is_upper() && hyphen()
-}
-
-/// "B as in bravo".
-pub fn is_letter_as_in(document: &Document, at: usize) -> bool {
-    document.lower(at + 1) == "as" && document.lower(at + 2) == "in" && document.get(at).is_some_and(Token::is_letter)
 }
 
 fn is_joint(document: &Document, at: usize) -> bool {

@@ -4,6 +4,8 @@
 mod animals;
 
 use crate::Kind;
+#[cfg(feature = "lexicon")]
+use crate::document::Document;
 use crate::document::{Habit, Shape};
 use crate::recognise::{Report, Rule};
 use crate::vocabulary::{Classes, one_of};
@@ -29,7 +31,12 @@ pub fn alias(report: &mut Report<'_>, at: usize) {
     let said = match document.lower(at) {
         "goes" | "went" | "go" if document.lower(at + 1) == "by" => at + 2,
         "call" | "calls" | "called" if one_of!(document.lower(at + 1), "him her me himself herself it us") => at + 2,
+        "call" | "called" | "calling" if calls_somebody(document, at) => at + 1,
         "known" if document.lower(at + 1) == "as" => at + 2,
+        "known" if one_of!(document.lower(at + 1), "to on in around") && document.lower(at + 3) == "as" => at + 4,
+        "his" | "her" | "its" if document.lower(at + 1) == "name" && one_of!(document.lower(at + 2), "is was") => {
+            at + 3
+        }
         "street" if document.lower(at + 1) == "name" => at + 2,
         "everybody" | "everyone" if document.lower(at + 1) == "calls" => at + 2,
         "aka" | "a.k.a" | "nicknamed" | "dubbed" => at + 1,
@@ -60,6 +67,19 @@ pub fn alias(report: &mut Report<'_>, at: usize) {
     } else if name(first) && closes(first + 1) {
         report.tokens(first, first + 1, Kind::Person, ALIAS);
     }
+}
+
+/// "A guy they call", "his friends kept calling".
+#[cfg(feature = "lexicon")]
+fn calls_somebody(document: &Document, at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).map_or("", |at| document.lower(at));
+    let kept = usize::from(one_of!(before(1), "kept keeps all always"));
+    let who = before(1 + kept);
+    let whom = one_of!(
+        before(2 + kept),
+        "guy man kid dude fella feller one woman girl boy lady gal male female subject horse dog mule mare gelding"
+    );
+    one_of!(who, "friends buddies crew") || whom && one_of!(who, "we they everybody everyone folks people i")
 }
 
 /// "peaches, real name …", "coach (real name …": what somebody is called who is named after it.

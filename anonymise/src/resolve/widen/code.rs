@@ -1,6 +1,6 @@
 //! The rest of a code, and the word before it that says what it is the number of.
 
-use super::{Run, is_own};
+use super::{Run, group, is_own};
 use crate::document::{Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
@@ -21,11 +21,11 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if matches!(kind, Kind::Plate | Kind::Serial) || code && plated {
         groups(run);
     }
-    if matches!(kind, Kind::Other | Kind::Plate) {
-        group_before(run);
+    if matches!(kind, Kind::Other | Kind::Plate | Kind::Unit | Kind::CaseNumber) {
+        group::widen(run);
     }
-    if THOROUGH && matches!(kind, Kind::Other | Kind::Plate) {
-        short_group_after(run);
+    if THOROUGH && matches!(kind, Kind::Other | Kind::CaseNumber) {
+        group::year_before(run);
     }
     if kind == Kind::Plate || code && plated || run.document.is(run.first, Classes::PHONETIC) {
         unseen(run);
@@ -36,13 +36,14 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if THOROUGH && kind == Kind::Plate {
         letters_of_plate(run);
     }
-    if THOROUGH && matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge) {
-        of_year(run);
+    if THOROUGH && matches!(kind, Kind::CaseNumber | Kind::Other | Kind::Badge | Kind::Unit | Kind::Plate) {
+        of_year(run, kind);
     }
     if THOROUGH && kind.is_code() {
         unread(run);
     }
-    if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) {
+    if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) || THOROUGH && kind == Kind::Badge
+    {
         letters_before(run);
     }
 }
@@ -79,37 +80,6 @@ fn unseen(run: &mut Run<'_>) {
     }
 }
 
-/// 7KX "M2".
-fn short_group_after(run: &mut Run<'_>) {
-    let short = |at: usize| {
-        run.document
-            .get(at)
-            .is_some_and(|token| token.shape == Shape::Mixed && token.length() < 4 && !token.glued && !token.line)
-    };
-    run.end += usize::from(run.has_after(1) && short(run.first) && short(run.end));
-}
-
-/// The letters of a plate before what was found of it: "GKP" 0D17.
-fn group_before(run: &mut Run<'_>) {
-    let document = run.document;
-    let code = document
-        .get(run.first)
-        .is_some_and(|token| token.shape == Shape::Mixed && token.length() < 6 && !token.line && !token.glued);
-    let letters = run.token_before().is_some_and(|token| {
-        token.length() == 3
-            && token.lore.common() < 2
-            && !token.is(Classes::LETTERS)
-            && is_group(document, token, run.first - 1)
-    });
-    // IDAHO "2C" G4418
-    let county = THOROUGH
-        && document
-            .get(run.first)
-            .is_some_and(|token| token.shape == Shape::Mixed && token.length() > 3 && !token.line)
-        && run.token_before().is_some_and(|token| token.shape == Shape::Mixed && token.length() == 2 && !token.glued);
-    run.first -= usize::from((code && letters || county) && run.end == run.first + 1);
-}
-
 fn is_group(document: &Document, token: &Token, at: usize) -> bool {
     match token.shape {
         Shape::Mixed => token.length() < 5,
@@ -143,11 +113,12 @@ fn letters_of_plate(run: &mut Run<'_>) {
     run.first -= usize::from(number && letters);
 }
 
-/// 2241 "of 2024", 1417 "of '24".
-fn of_year(run: &mut Run<'_>) {
+/// 2241 "of 2024", 1417 "of '24", cr 99 "of 24".
+fn of_year(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let short = 1 + usize::from(run.after(1) == "'");
-    let long = document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.has_digit() && last.length() > 2);
+    let long = kind == Kind::CaseNumber
+        || document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.has_digit() && last.length() > 2);
     let year = document.number(run.end + 1).is_some_and(|year| (1950..2100).contains(&year));
     if run.after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2) {
         run.end += short + 1;
@@ -174,19 +145,25 @@ pub fn address(run: &mut Run<'_>) {
     }
 }
 
-/// "FID" 1204471, "LCP" 371-88240, "ir" 24-0233: the letters before a long number.
+/// "FID" 1204471, "LCP" 371-88240, "ir" 24-0233, "WO#" 5521: the letters before a long number.
 fn letters_before(run: &mut Run<'_>) {
     let document = run.document;
+    let sign = usize::from(THOROUGH && run.before(0) == "#" && run.has_before(2));
+    let at = run.first.wrapping_sub(1 + sign);
     let long = document.get(run.first).is_some_and(|token| {
-        token.shape == Shape::Number && !token.line && !token.glued && (token.length() > 4 || run.end > run.first + 1)
+        let enough = token.length() > 4 || run.end > run.first + 1 || THOROUGH && token.length() == 4;
+        token.shape == Shape::Number && !token.line && (!token.glued || sign > 0) && enough
     });
-    let letters = run.token_before().is_some_and(|token| {
+    let plain = Classes::COMMON.or(Classes::AT_PLACE).or(Classes::BOUND).or(Classes::RANK);
+    let cue = Classes::CASE_CUE.or(Classes::BADGE_CUE).or(Classes::NUMBER_CUE);
+    let letters = document.get(at).filter(|_| run.has_before(1 + sign)).is_some_and(|token| {
         token.shape == Shape::Word
             && (2..=4).contains(&token.length())
-            && !token.is(Classes::COMMON.or(Classes::AT_PLACE).or(Classes::BOUND).or(Classes::RANK))
+            && !token.is(plain)
+            && !(sign > 0 && token.is(cue))
             && if document.habit == Habit::Mixed { token.is_upper() } else { token.lore.common() < 3 }
     });
-    run.first -= usize::from(long && letters);
+    run.first -= (1 + sign) * usize::from(long && letters);
 }
 
 /// "Room" 614, "Pod" C, "Supv" 5, "patrol boat" 5.
@@ -218,4 +195,8 @@ fn cue(run: &mut Run<'_>) {
         && run.token_before().is_some_and(|token| cued(token) || named(token) || counted(token));
     run.first -= usize::from(tied);
     run.first -= usize::from(one_of!(run.before(0), "foot dive mile milepost"));
+    if THOROUGH && run.before(0) == "9" && run.before(1) == "-" && run.before(2) == "k" {
+        // "K-9" Bravo
+        run.first -= 3;
+    }
 }

@@ -101,9 +101,23 @@ fn initials_and_particles(run: &mut Run<'_>) {
     let stop = |at: usize| document.lower(at) == "." && document.glued(at);
     let particle = |at: usize| document.is(at, Classes::PARTICLE) && !document.is(at, Classes::RANK);
     let capital = |at: usize| document.get(at).is_some_and(|token| token.case == Case::Capital && !token.line);
+    // "a. nyberg", where nobody sets capitals.
+    let small = |at: usize| document.get(at).is_some_and(Token::is_letter);
+    while THOROUGH
+        && document.habit == Habit::Whispering
+        && run.has_before(2)
+        && stop(run.first - 1)
+        && small(run.first - 2)
+        && !document.is(run.first, Classes::COMMON)
+    {
+        run.first -= 2;
+    }
     if run.after(0) == "," && initial(run.end + 1) && stop(run.end + 2) && document.habit != Habit::Whispering {
         run.end += 3;
     }
+    // "Stevens, A": the full stop of an initial, which the model leaves.
+    let ends_with_initial = run.end > run.first + 1 && initial(run.end - 1) && document.before(run.end - 1) == ",";
+    run.end += usize::from(THOROUGH && ends_with_initial && run.has_after(1) && stop(run.end));
     let particles = (run.end..run.end + 3).take_while(|&at| particle(at)).count();
     if particles > 0 && capital(run.end + particles) && document.habit == Habit::Mixed {
         run.end += particles + 1;

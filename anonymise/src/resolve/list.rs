@@ -1,0 +1,153 @@
+//! Takes apart what was found as one and is several: people, ages and units in a row, streets that cross, a name and the line after it.
+
+use crate::document::{Document, Habit, Shape, Token};
+use crate::finding::Candidate;
+use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
+
+/// How long a line is at least that was broken because it was full, in characters.
+const FULL_LINE: usize = 45;
+
+/// People and units in a row are findings of their own: "Hawkins, Lor" and "Benally/Moon" are two, "Lindquist, A." and
+/// "Ruiz, Ana" are one.
+pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
+    let mut listed = Vec::with_capacity(found.len());
+    for candidate in found {
+        let (first, end) = document.tokens_of(candidate.start, candidate.end);
+        let cuts = match candidate.kind {
+            Kind::Person | Kind::K9 => between_people(document, first, end),
+            Kind::Unit if THOROUGH => between_units(document, first, end),
+            Kind::Age if THOROUGH => between_ages(document, first, end),
+            Kind::Street if THOROUGH => between_streets(document, first, end),
+            kind if THOROUGH && kind.is_code() => between_sentences(document, first, end),
+            _ => Vec::new(),
+        };
+        if cuts.is_empty() {
+            listed.push(candidate);
+            continue;
+        }
+        let mut from = first;
+        for (to, next) in cuts.into_iter().chain([(end, end)]) {
+            let rule = (candidate.rule, candidate.confidence, candidate.reason);
+            // "Cisneros, M-14": of people, what has a number is what they ride in, and a state is no name.
+            let numbered = (from..to).any(|at| document.get(at).is_some_and(Token::has_digit));
+            let state = from < to && (from..to).all(|at| document.is(at, Classes::STATE));
+            let kind = match (THOROUGH && candidate.kind == Kind::Person, numbered, state) {
+                (true, true, _) => Kind::Unit,
+                (true, _, true) => Kind::Place,
+                _ => candidate.kind,
+            };
+            let piece = Candidate::of_tokens(document, from, to, kind, rule);
+            // One character may be several letters: ℀ is "a/c".
+            let apart = |piece: &Candidate| listed.last().is_none_or(|last: &Candidate| last.end <= piece.start);
+            listed.extend(piece.filter(|piece| (!THOROUGH || !is_plain(document, from, to)) && apart(piece)));
+            from = next;
+        }
+    }
+    listed
+}
+
+/// Where one person's name ends, and where the next one's begins.
+fn between_people(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let comma = |at: usize| document.lower(at) == "," && !document.glued(at + 1);
+    let commas: Vec<usize> = (first..end).filter(|&at| comma(at)).collect();
+    let given = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            token.is_letter() && !(THOROUGH && document.lower(at + 1) == "-") || token.lore.first() > token.lore.last()
+        })
+    };
+    let after_given =
+        |at: usize| at >= end || document.get(at).is_none_or(|next| next.shape == Shape::Sign) || given(at);
+    let turned = commas.len() == 1 && commas[0] == first + 1 && given(first + 2) && after_given(first + 3);
+    let between = |at: usize| {
+        comma(at) && !turned || THOROUGH && (document.lower(at) == "/" || ends(document, at) || is_deed(document, at))
+    };
+    let cut = |at: usize| match (between(at), THOROUGH && opens_line(document, at)) {
+        (true, _) => Some((at, at + 1)),
+        (_, true) => Some((at, at)),
+        _ => None,
+    };
+    (first + 1..end).filter_map(cut).collect()
+}
+
+/// Whether a sign is the end of a sentence or parts who speaks from what is said.
+fn ends(document: &Document, at: usize) -> bool {
+    // "t.j. ballew" is one.
+    let initial = document.lower(at) == "." && document.get(at.wrapping_sub(1)).is_some_and(Token::is_letter);
+    one_of!(document.lower(at), ". : ! ?")
+        && !initial
+        && document.begins_sentence(at + 1)
+        && document.get(at + 1).is_some_and(|next| !next.glued && !next.is_letter())
+        && !document.before_is(at, Classes::RANK.or(Classes::TITLE).or(Classes::PARTICLE).or(Classes::SUFFIX))
+        && !one_of!(document.before(at), "bros sons co inc")
+}
+
+/// "PAUL DRAGGED DE LA CRUZ": what somebody did, where capitals tell nothing.
+fn is_deed(document: &Document, at: usize) -> bool {
+    document.habit != Habit::Mixed
+        && document.lower(at).ends_with("ed")
+        && document.get(at).is_some_and(|token| {
+            let lore = token.lore;
+            token.length() > 4 && lore.common() > 3 && lore.first() == 0 && lore.last() == 0
+        })
+}
+
+/// Whether a token begins a line of its own, not one that goes on because the line before was full.
+fn opens_line(document: &Document, at: usize) -> bool {
+    let Some(token) = document.get(at).filter(|token| token.line) else { return false };
+    let line_before = document.tokens()[..at].iter().rfind(|before| before.line).map_or(0, |before| before.start);
+    (1..3).any(|next| document.lower(at + next) == ":") || token.start - line_before < FULL_LINE
+}
+
+/// Whether nothing is left but the commonest words, which name nobody.
+fn is_plain(document: &Document, first: usize, end: usize) -> bool {
+    (first..end).filter_map(|at| document.get(at)).all(|token: &Token| {
+        let named = token.lore.first().max(token.lore.last());
+        token.shape == Shape::Sign || token.lore.common() > 5 && named == 0
+    })
+}
+
+/// Where one unit ends, and where the next one begins: "Narc 3, Narc 5".
+fn between_units(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let comma = |at: &usize| document.lower(*at) == "," && !document.glued(*at + 1);
+    let commas: Vec<usize> = (first..end).filter(comma).collect();
+    let edges = || std::iter::once(first).chain(commas.iter().map(|at| at + 1));
+    let ends = commas.iter().copied().chain([end]);
+    let counted = |(first, end): (usize, usize)| {
+        end > first + 1 && (first..end).any(|at| document.get(at).is_some_and(Token::has_digit))
+    };
+    if edges().zip(ends).all(counted) { commas.iter().map(|&at| (at, at + 1)).collect() } else { Vec::new() }
+}
+
+/// Where two streets cross: "Newark Ave and Lowden St", "Calloway / 9th".
+fn between_streets(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let ends = |at: usize| document.is(at, Classes::STREET_END.or(Classes::COMPASS)) || document.lower(at) == ".";
+    let whole = |first: usize, end: usize| {
+        (first..end).any(|at| document.get(at).is_some_and(|token| token.shape != Shape::Sign))
+    };
+    let crossing = |at: usize| one_of!(document.lower(at), "and & / @ at");
+    let cut = |at: &usize| {
+        let one_word = *at == first + 1 && end == at + 2;
+        crossing(*at) && (ends(at - 1) || one_word) && whole(first, *at) && whole(at + 1, end)
+    };
+    (first + 1..end.saturating_sub(1)).filter(cut).map(|at| (at, at + 1)).collect()
+}
+
+/// Where the age of one ends, and that of the next begins: "19 and 60s".
+fn between_ages(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let number = |at: usize| document.get(at).is_some_and(Token::has_digit);
+    let between = one_of!(document.lower(first), "between") || document.before(first) == "between";
+    let and = |at: usize| !between && document.lower(at) == "and" && number(at - 1) && number(at + 1);
+    (first + 1..end.saturating_sub(1)).filter(|&at| and(at)).map(|at| (at, at + 1)).collect()
+}
+
+/// Where a sentence ends on a code, and the next one begins with one: "3141. 3114".
+fn between_sentences(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let stop = |at: usize| {
+        document.lower(at) == "."
+            && !document.glued(at + 1)
+            && document.get(at - 1).is_some_and(Token::has_digit)
+            && document.begins_sentence(at + 1)
+    };
+    (first + 1..end.saturating_sub(1)).filter(|&at| stop(at)).map(|at| (at, at + 1)).collect()
+}
