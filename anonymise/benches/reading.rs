@@ -85,7 +85,7 @@ fn growth(texts: &[String]) {
     let officers: String = (0..20_000).map(|at| format!("Officer Q{} ran. ", letters(at))).collect();
     let streets: String = (0..20_000).map(|at| format!("at {at} Q{} Street, ", letters(at))).collect();
     let cases: String = (0..20_000).map(|case| format!("case 24-{case:05}, then ")).collect();
-    let families: [(&str, &str); 19] = [
+    let families: [(&str, &str); 21] = [
         ("narratives", &narratives),
         ("one letter", "a"),
         ("capitals", "A "),
@@ -104,6 +104,8 @@ fn growth(texts: &[String]) {
         ("officers", &officers),
         ("streets", &streets),
         ("unseen letters", "tag B something something "),
+        ("read out", "4 dash four, then oh, K like kite, "),
+        ("crossings", "Elm St and 9th, "),
         ("hidden letters", "a\u{200b}\u{301}е"),
     ];
     for (name, piece) in families {

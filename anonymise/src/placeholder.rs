@@ -1,24 +1,24 @@
 //! What is written instead: the same for the same person, place or agency in all texts of a report; something less exact
 //! where that still teaches.
 
+mod agree;
 mod generalise;
+mod name;
 mod people;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use crate::document::{Case, Document, Habit, Shape, Token};
+use crate::Kind;
+use crate::document::{Document, Token};
 use crate::finding::{Candidate, Finding, Operator};
-use crate::vocabulary::{Classes, one_of};
-use crate::{Kind, THOROUGH};
+use crate::vocabulary::Classes;
+use name::name;
 use people::People;
-
-/// How sure a rule has to be of a name for a moment of the same word to be that name.
-const TOLD: u8 = 90;
 
 /// The findings of every text, each with its replacement.
 pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Vec<Finding>> {
-    part_clocks(documents, &mut found);
-    agree(documents, &mut found);
+    agree::part_clocks(documents, &mut found);
+    agree::agree(documents, &mut found);
     let mut people = People::default();
     let mentions = || {
         let texts = documents.iter().zip(&found);
@@ -61,148 +61,6 @@ pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Ve
     let texts = documents.iter().zip(found);
     texts.map(|(document, found)| found.into_iter().map(|each| propose(document, each)).collect()).collect()
 }
-
-/// The same words identify the same kind of thing throughout a report: what the surest of their mentions is.
-fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
-    let mut surest: FxHashMap<String, (u8, Kind)> = FxHashMap::default();
-    for (document, found) in documents.iter().zip(found.iter()) {
-        for each in found {
-            if let Some(name) = name(document, each) {
-                let known = surest.entry(name).or_insert((each.confidence, each.kind));
-                if each.confidence > known.0 {
-                    *known = (each.confidence, each.kind);
-                }
-            }
-        }
-    }
-    let clocks = clocks(documents, found);
-    for (document, found) in documents.iter().zip(found) {
-        for each in found {
-            if is_clock_again(document, each, &clocks) {
-                each.kind = Kind::Time;
-                continue;
-            }
-            let known = name(document, each).and_then(|name| surest.get(&name)).map(|&(_, kind)| kind);
-            let named =
-                || surest.get(bare_moment(document, each)?).filter(|known| known.0 >= TOLD).map(|known| known.1);
-            if let Some(kind) = known.or_else(named) {
-                each.kind = kind;
-            }
-        }
-    }
-}
-
-/// The hours in digits that are surely told.
-fn clocks<'d>(documents: &'d [Document], found: &[Vec<Candidate>]) -> FxHashSet<&'d str> {
-    let mut clocks = FxHashSet::default();
-    for (document, found) in documents.iter().zip(found) {
-        for each in found.iter().filter(|each| THOROUGH && each.kind == Kind::Time && each.confidence >= TOLD) {
-            let (first, _) = document.tokens_of(each.start, each.end);
-            if document.digits(first) == 4 {
-                clocks.insert(document.lower(first));
-            }
-        }
-    }
-    clocks
-}
-
-/// "0145" once more, which has only been found because a telephone's number ends with it.
-fn is_clock_again(document: &Document, mention: &Candidate, clocks: &FxHashSet<&str>) -> bool {
-    let (first, end) = document.tokens_of(mention.start, mention.end);
-    mention.kind.is_code() && mention.confidence < TOLD && end == first + 1 && clocks.contains(document.lower(first))
-}
-
-/// "1906 Oyelaran arrived" is no address where somebody of that name is: an hour and a person.
-fn part_clocks(documents: &[Document], found: &mut [Vec<Candidate>]) {
-    let mut people: FxHashSet<&str> = FxHashSet::default();
-    for (document, found) in documents.iter().zip(found.iter()) {
-        for each in found.iter().filter(|each| THOROUGH && each.kind == Kind::Person && each.confidence >= TOLD) {
-            let (_, end) = document.tokens_of(each.start, each.end);
-            people.insert(document.before(end));
-        }
-    }
-    for (document, found) in documents.iter().zip(found) {
-        let parted = found.iter().flat_map(|each| {
-            let (first, end) = document.tokens_of(each.start, each.end);
-            let hour = document.digits(first) == 4 && document.number(first).is_some_and(|hour| hour < 2400);
-            let named = end == first + 2 && people.contains(document.lower(end - 1));
-            let rule = (each.rule, each.confidence, each.reason);
-            let part = |at: usize, kind: Kind| Candidate::of_tokens(document, at, at + 1, kind, rule);
-            match (each.kind == Kind::Street && hour && named, part(first, Kind::Time), part(first + 1, Kind::Person)) {
-                (true, Some(hour), Some(person)) if hour.end <= person.start => vec![hour, person],
-                _ => vec![each.clone()],
-            }
-        });
-        *found = parted.collect();
-    }
-}
-
-/// The word of a moment that nothing but itself says to be one, so that it may be a name that is known: "CHRISTMAS" where
-/// Officer Christmas was, "2121" where unit 2121 was.
-fn bare_moment<'d>(document: &'d Document, mention: &Candidate) -> Option<&'d str> {
-    let (first, end) = document.tokens_of(mention.start, mention.end);
-    let moment = matches!(mention.kind, Kind::Date | Kind::Time | Kind::Age);
-    let before = one_of!(
-        document.before(first),
-        "at by on in until till since before after around about from to past this last next every of age aged near"
-    );
-    let after = one_of!(document.lower(end), "hrs hours hour am pm a p eve day morning night year years yo and");
-    (THOROUGH && moment && end == first + 1 && !before && !after).then(|| document.lower(first))
-}
-
-/// The letters of a mention by which it is known again; `None` for a moment, a measure or a single digit.
-fn name(document: &Document, mention: &Candidate) -> Option<String> {
-    if matches!(mention.kind, Kind::Date | Kind::Time | Kind::Age | Kind::Measure | Kind::Model) {
-        return None;
-    }
-    let (mut first, mut end) = document.tokens_of(mention.start, mention.end);
-    if THOROUGH && end > first + 2 && document.lower(end - 1) == "s" && document.before(end - 1) == "'" {
-        // "Terminal C's"
-        end -= 2;
-    }
-    if THOROUGH && mention.kind == Kind::Venue && document.habit == Habit::Mixed {
-        // "Round Cedar clinic" is known again by the town that it is called after.
-        let kind = |token: &Token| token.case == Case::Lower && token.is(Classes::VENUE_END.or(Classes::PLACE_END));
-        end -= usize::from(end > first + 1 && document.get(end - 1).is_some_and(kind));
-    }
-    if THOROUGH && matches!(mention.kind, Kind::Unit | Kind::Highway) {
-        // "43 yelled", "Forest Road 2176 north of"
-        end = (first..end).rfind(|&at| document.get(at).is_some_and(Token::has_digit)).map_or(end, |at| at + 1);
-    }
-    if THOROUGH && mention.kind.is_code() && mention.kind != Kind::Unit {
-        // "CDL 057118834" is known again by its number.
-        let number = (first..end).find(|&at| document.get(at).is_some_and(Token::has_digit));
-        first = number.filter(|&at| document.digits(at) > 3 && !document.glued(at)).unwrap_or(first);
-    }
-    if THOROUGH && mention.kind.is_code() {
-        // "RP 3317 reopened" is known again without the word after it.
-        let plain = |at: usize| {
-            document.get(at).is_some_and(|token| {
-                token.shape == Shape::Sign
-                    || token.shape == Shape::Word && token.length() > 3 && token.lore.common() > 2
-            })
-        };
-        while end > first + 1 && plain(end - 1) && (first..end).any(|at| document.digits(at) > 0) {
-            end -= 1;
-        }
-    } else if THOROUGH && end > first + 1 && document.lower(first) == "the" {
-        first += 1;
-    }
-    // "Unit 43" is known again as "43", and "pod 3" only as a whole.
-    let own =
-        |at: &usize| document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || !token.is(CUES));
-    let own = |at: &usize| !THOROUGH || !mention.kind.is_code() || own(at);
-    let letters = |at: usize| document.lower(at).chars().filter(|letter| letter.is_alphanumeric());
-    let mut name: String = (first..end).filter(own).flat_map(letters).collect();
-    if THOROUGH && name.len() < 2 {
-        name = (first..end).flat_map(letters).collect();
-    }
-    let number = mention.kind.is_code() && name.len() > 1;
-    (number || name.contains(|letter: char| letter.is_alphabetic())).then_some(name)
-}
-
-/// Words that tell what a number is and are no part of it.
-const CUES: Classes = Classes::UNIT_CUE.or(Classes::NUMBER_CUE).or(Classes::CASE_CUE).or(Classes::BADGE_CUE);
 
 fn is_someone(kind: Kind) -> bool {
     matches!(kind, Kind::Person | Kind::K9)

@@ -7,6 +7,9 @@ use crate::vocabulary::{Classes, one_of};
 /// The longest number that is a piece of something longer, in digits.
 const SHORT: usize = 5;
 
+/// The most tokens that join two pieces.
+const MOST_JOINTS: usize = 8;
+
 /// A digit or a number in words.
 pub fn is_digit(document: &Document, at: usize) -> bool {
     document.get(at).is_some_and(|token| token.shape == Shape::Word && token.is(Classes::HOUR.or(Classes::NUMBER)))
@@ -50,25 +53,24 @@ pub fn is_telling(document: &Document, at: usize) -> bool {
     one_of!(document.lower(at), "oh zero niner naught nought double triple") || letter_by_word(document, at) > 0
 }
 
-/// How many tokens join two pieces here: "dash", "and then", ", something,".
+/// How many tokens join two pieces here: "dash", "and then", ", something,"; of a long row only so many.
 pub fn joins(document: &Document, at: usize) -> usize {
-    let more = |count: usize| {
-        let comma = usize::from(document.lower(at + count) == "," && document.get(at + count + 1).is_some());
-        match joins(document, at + count + comma) {
-            0 => count + comma * usize::from(count > 0),
-            rest => count + comma + rest,
-        }
-    };
-    match document.lower(at) {
-        "dash" | "hyphen" | "slash" | "dot" | "space" | "then" | "something" | "somethin" | "blank" => more(1),
-        "and" if document.lower(at + 1) == "then" => more(2),
-        "-" if document.glued(at) => more(1),
-        "," => match joins(document, at + 1) {
-            0 => 0,
-            rest => 1 + rest,
-        },
-        _ => 0,
+    let (mut next, mut end) = (at, at);
+    while next < at + MOST_JOINTS {
+        next += match document.lower(next) {
+            "," => {
+                next += 1;
+                continue;
+            }
+            "dash" | "hyphen" | "slash" | "dot" | "space" | "then" | "something" | "somethin" | "blank" => 1,
+            "and" if document.lower(next + 1) == "then" => 2,
+            "-" if document.glued(next) => 1,
+            _ => break,
+        };
+        end = next;
     }
+    // A comma after a joint belongs to it: "dash, four".
+    end - at + usize::from(end > at && document.lower(end) == "," && document.get(end + 1).is_some())
 }
 
 /// Whether nothing is counted by a number before this place: a sign, a small word, another piece.

@@ -94,3 +94,13 @@ fn of_one_word_over_and_over() {
 fn of_characters_that_are_several_letters() {
     holds(&["dusk call\n𞹉℀ N", "Officer ℀ and Sgt ℅ Ruiz, ½ of them"], &[]);
 }
+
+/// Each row long enough to fill a thread's stack, if every piece of it were a call.
+#[test]
+fn of_long_rows() {
+    for piece in
+        ["-", "dash ", "something, ", "double ", "- ", "oh ", "T24N ", "4-", "K like kite, ", "and then ", ".", "/"]
+    {
+        holds(&[&format!("Plate 44-{}", piece.repeat(40_000))], &[]);
+    }
+}

@@ -32,6 +32,8 @@ fn people_in_a_row_are_told_apart() {
 fn a_unit_is_known_by_its_number() {
     let replaced = replacements("Engine 7 came first. We heard Engine 7 and then Car 7.");
     assert_eq!(replaced, ["[unit]", "[unit]", "[unit 2]"]);
+    let replaced = replacements("Engine 12 came first. Medic 12 was late, so Engine 12 went in with us.");
+    assert_eq!(replaced, ["[unit]", "[unit 2]", "[unit]"]);
 }
 
 #[test]
@@ -96,4 +98,36 @@ fn a_name_is_known_again_beside_a_common_word_and_with_an_ending() {
     assert!(replaced.iter().filter(|each| *each == "[person A]").count() > 2, "{replaced:?}");
     let replaced = replacements("I wrote to Wu at once. It was in Wu's office. The desk is Wu's, and Wu knows it.");
     assert!(replaced.iter().all(|each| *each == replaced[0]), "{replaced:?}");
+}
+
+#[test]
+fn a_number_keeps_what_it_was_told_to_be() {
+    let replaced = replacements("Unit 2121 was first and we followed. Then 2121 called for help, and 2121 was gone.");
+    assert_eq!(replaced, ["[unit]"; 3]);
+    let replaced =
+        replacements("It was 0145 hours by the clock. My phone is 405-555-0145 if you ask. At 0145 it rained.");
+    assert_eq!(replaced, ["[between 00:01 and 06:00]", "[phone number]", "[between 00:01 and 06:00]"]);
+    let replaced = replacements("The inmate in pod 3 was loud. When pod 3 was locked, the one in pod 4 began.");
+    assert!(replaced[0] == replaced[1] && replaced[1] != replaced[2], "{replaced:?}");
+}
+
+#[test]
+fn a_day_that_somebody_is_called_after_is_somebody() {
+    let replaced =
+        replacements("Officer Christmas went in first. Christmas fell on the stairs, and I pulled Christmas out.");
+    assert_eq!(replaced, ["[Officer A]"; 3]);
+}
+
+#[test]
+fn streets_that_cross_keep_their_placeholders() {
+    let replaced = replacements(
+        "We met at Alder Street. The crash was at Alder Street and Birch Avenue, and he fled down Birch Avenue.",
+    );
+    assert_eq!(replaced, ["[street]", "[street]", "[street 2]", "[street 2]"]);
+}
+
+#[test]
+fn a_role_before_a_name_makes_nobody_else() {
+    let text = "Renter Wesley Dunaway opened the door. Wesley Dunaway had a knife, and Dunaway would not drop it.";
+    assert_eq!(replacements(text).iter().filter(|each| *each == "[person A]").count(), 3);
 }

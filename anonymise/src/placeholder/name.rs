@@ -1,0 +1,66 @@
+//! By what a mention is known again, whatever stands beside it.
+
+use crate::document::{Case, Document, Habit, Shape, Token};
+use crate::finding::Candidate;
+use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
+
+/// The letters of a mention by which it is known again; `None` for a moment, a measure or a single digit.
+pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
+    if matches!(mention.kind, Kind::Date | Kind::Time | Kind::Age | Kind::Measure | Kind::Model) {
+        return None;
+    }
+    let (mut first, mut end) = document.tokens_of(mention.start, mention.end);
+    if THOROUGH && end > first + 2 && document.lower(end - 1) == "s" && document.before(end - 1) == "'" {
+        // "Terminal C's"
+        end -= 2;
+    }
+    if THOROUGH && mention.kind == Kind::Venue && document.habit == Habit::Mixed {
+        // "Round Cedar clinic" is known again by the town that it is called after.
+        let kind = |token: &Token| token.case == Case::Lower && token.is(Classes::VENUE_END.or(Classes::PLACE_END));
+        end -= usize::from(end > first + 1 && document.get(end - 1).is_some_and(kind));
+    }
+    if THOROUGH && matches!(mention.kind, Kind::Unit | Kind::Highway) {
+        // "43 yelled", "Forest Road 2176 north of"
+        end = (first..end).rfind(|&at| document.get(at).is_some_and(Token::has_digit)).map_or(end, |at| at + 1);
+    }
+    if THOROUGH && mention.kind.is_code() && mention.kind != Kind::Unit {
+        // "CDL 057118834" is known again by its number.
+        let number = (first..end).find(|&at| document.get(at).is_some_and(Token::has_digit));
+        first = number.filter(|&at| document.digits(at) > 3 && !document.glued(at)).unwrap_or(first);
+    }
+    if THOROUGH && mention.kind.is_code() {
+        // "RP 3317 reopened" is known again without the word after it.
+        let plain = |at: usize| {
+            document.get(at).is_some_and(|token| {
+                token.shape == Shape::Sign
+                    || token.shape == Shape::Word && token.length() > 3 && token.lore.common() > 2
+            })
+        };
+        while end > first + 1 && plain(end - 1) && (first..end).any(|at| document.digits(at) > 0) {
+            end -= 1;
+        }
+    } else if THOROUGH && end > first + 1 && document.lower(first) == "the" {
+        first += 1;
+    }
+    // "Unit 43" is known again as "43", and "pod 3" only as a whole.
+    let cue = |at: usize| match mention.kind {
+        // Engine 12 and Medic 12 are two.
+        Kind::Unit => one_of!(document.lower(at), "unit units car cars"),
+        _ => document.is(at, CUES),
+    };
+    let own = |at: &usize| {
+        let own = || document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || !cue(*at));
+        !THOROUGH || !mention.kind.is_code() || own()
+    };
+    let letters = |at: usize| document.lower(at).chars().filter(|letter| letter.is_alphanumeric());
+    let mut name: String = (first..end).filter(own).flat_map(letters).collect();
+    if THOROUGH && name.len() < 2 {
+        name = (first..end).flat_map(letters).collect();
+    }
+    let number = mention.kind.is_code() && name.len() > 1;
+    (number || name.contains(|letter: char| letter.is_alphabetic())).then_some(name)
+}
+
+/// Words that tell what a number is and are no part of it.
+const CUES: Classes = Classes::UNIT_CUE.or(Classes::NUMBER_CUE).or(Classes::CASE_CUE).or(Classes::BADGE_CUE);
