@@ -237,6 +237,11 @@ impl Document {
         (token.shape == Shape::Number && token.length() <= 9).then(|| self.lower(at).parse().ok()).flatten()
     }
 
+    /// Whether a token is a number such as the year that a case is of: from 1950 on, and before 2100.
+    pub fn is_year(&self, at: usize) -> bool {
+        self.number(at).is_some_and(|year| (1950..2100).contains(&year))
+    }
+
     /// How many digits a token of nothing else has, 0 for any other.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn digits(&self, at: usize) -> usize {

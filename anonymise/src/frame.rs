@@ -69,7 +69,8 @@ pub fn is_length(word: &str) -> bool {
     )
 }
 
-/// Whether a token is nobody's name whatever stands around it: the side of a building ("Charlie side"), the word before a number that is nobody's ("Channel 16") and a Roman one after it ("Level IV").
+/// Whether a token is nobody's name whatever stands around it: the side of a building ("Charlie side"), the word before a
+/// number that is nobody's ("Channel 16") and a Roman one after it ("Level IV").
 pub fn is_harmless_word(document: &Document, at: usize, token: &Token) -> bool {
     let level =
         |at: usize| one_of!(document.lower(at), "level class type tier phase category schedule stage title grade");

@@ -46,6 +46,10 @@ fn identifiers_with_a_shape_are_found_whole() {
         let recall = score.labels[label];
         assert_eq!(recall.full, recall.spans, "{label}");
     }
+    for label in ["COORD", "CASE", "EMAIL", "PHONE", "SERIAL"] {
+        let recall = score.labels[label];
+        assert_eq!(recall.any, recall.spans, "{label}");
+    }
     let shaped = score.of(eval::SHAPED);
     assert!(shaped.spans > 1200);
     at_least(shaped.full, shaped.spans, 990);

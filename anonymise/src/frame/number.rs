@@ -4,8 +4,8 @@ use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::recognise::{is_known_code, is_pressure};
 use crate::vocabulary::{Classes, one_of};
 
-/// Whether a number names nothing: "15 feet", "9mm", "10-4", ".308", "$40", "Code 3", "Glock 17". What counts units of
-/// time may still be a `moment`: "forty years", "two hours".
+/// Whether a number names nothing: "15 feet", "9mm", ".308", "$40", "Code 3", "Glock seventeen". What counts units of
+/// time may still be a `moment`: "forty years", "two hours". What is certain stands in `is_certain`.
 pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment: bool) -> bool {
     let said = token.shape == Shape::Word && token.is(Classes::HOUR.or(Classes::NUMBER));
     if !token.has_digit() && !said {
@@ -44,9 +44,6 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         token.shape == Shape::Number && (4..=6).contains(&token.length()) && document.lower(at).ends_with("000");
     unit && !old
         || is_list_number(document, at, token)
-        || is_part_of_fraction(document, at)
-        || is_share(document, at)
-        || is_pressure_of_blood(document, at)
         || round
         || numbered
         || decimal
@@ -56,7 +53,6 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         || dollars
         || calibre
         || pair_of_calibres
-        || is_ten_code(document, at)
         || is_known_code(document, at)
 }
 

@@ -27,15 +27,12 @@ pub fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
     let clocks = clocks(documents, found);
     for (document, found) in documents.iter().zip(found) {
         for each in found {
-            let told = || name(document, each).and_then(|name| surest.get(&name)).is_some_and(|known| known.0 >= TOLD);
-            if is_clock_again(document, each, &clocks) && !told() {
+            let known = name(document, each).and_then(|name| surest.get(&name)).copied();
+            let told = |known: &(u8, Kind)| known.0 >= TOLD;
+            let named = || surest.get(bare_moment(document, each)?).copied().filter(told);
+            if is_clock_again(document, each, &clocks) && !known.as_ref().is_some_and(told) {
                 each.kind = Kind::Time;
-                continue;
-            }
-            let known = name(document, each).and_then(|name| surest.get(&name)).map(|&(_, kind)| kind);
-            let named =
-                || surest.get(bare_moment(document, each)?).filter(|known| known.0 >= TOLD).map(|known| known.1);
-            if let Some(kind) = known.or_else(named) {
+            } else if let Some((_, kind)) = known.or_else(named) {
                 each.kind = kind;
             }
         }

@@ -84,7 +84,7 @@ fn parts(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
 #[cfg(feature = "lexicon")]
 fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candidate>> {
     let mut parts: FxHashMap<u64, Kind> = FxHashMap::default();
-    let mut pieces_of_codes: FxHashMap<Vec<u8>, Kind> = FxHashMap::default();
+    let mut short_parts: FxHashMap<Vec<u8>, Kind> = FxHashMap::default();
     for (words, kind) in codes {
         let code: String = words.iter().flat_map(|word| word.chars()).filter(char::is_ascii_alphanumeric).collect();
         if (LONG_CODE..LONGEST_LONG_CODE).contains(&code.len()) {
@@ -94,20 +94,17 @@ fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candid
         }
         if matches!(kind, Kind::Plate | Kind::Serial | Kind::Vin) && code.len() < LONGEST_LONG_CODE {
             let pieces = (2..SHORTEST_END).flat_map(|length| code.as_bytes().windows(length));
-            pieces_of_codes.extend(pieces.filter(|piece| is_mixed(piece)).map(|piece| (piece.to_vec(), *kind)));
+            short_parts.extend(pieces.filter(|piece| is_mixed(piece)).map(|piece| (piece.to_vec(), *kind)));
         }
     }
     let find = |document: &Document| {
         let part = |at: usize, token: &Token| {
             let code = token.has_digit() && !document.measures(at + 1);
-            let kind = if !code {
-                None
-            } else if token.length() >= SHORTEST_END {
-                parts.get(&misspelling::whole(document.lower(at)))
-            } else if token.shape == Shape::Mixed && !is_known_code(document, at) {
-                pieces_of_codes.get(document.lower(at).as_bytes())
-            } else {
-                None
+            let short = || token.shape == Shape::Mixed && !is_known_code(document, at);
+            let kind = match (code, token.length() >= SHORTEST_END) {
+                (true, true) => parts.get(&misspelling::whole(document.lower(at))),
+                (true, false) if short() => short_parts.get(document.lower(at).as_bytes()),
+                _ => None,
             }?;
             let round = document.lower(at).ends_with("000");
             (!round).then(|| Candidate::of_tokens(document, at, at + 1, *kind, CODE_AGAIN)).flatten()

@@ -71,7 +71,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
         // 2241 of 2024; 0419 of 26/12; 1417 of '24.
-        let year = document.number(end).is_some_and(|year| (1950..2100).contains(&year));
+        let year = document.is_year(end);
         let long = left.kind == Kind::CaseNumber || year || first > 0 && document.digits(first - 1) > 2;
         let short = usize::from(document.lower(first + 1) == "'");
         let ends_with_of = end == first && first > 0 && document.before(first) == "of" && year;

@@ -1,4 +1,5 @@
-//! Takes apart what was found as one and is several: people, ages and units in a row, streets that cross, a name and the line after it.
+//! Takes apart what was found as one and is several: people, ages and units in a row, streets that cross, a name and the
+//! line after it.
 
 use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;

@@ -119,7 +119,7 @@ fn of_year(run: &mut Run<'_>, kind: Kind) {
     let short = 1 + usize::from(run.after(1) == "'");
     let long = kind == Kind::CaseNumber
         || document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.has_digit() && last.length() > 2);
-    let year = document.number(run.end + 1).is_some_and(|year| (1950..2100).contains(&year));
+    let year = document.is_year(run.end + 1);
     if run.after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2) {
         run.end += short + 1;
     }

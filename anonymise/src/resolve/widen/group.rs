@@ -30,7 +30,7 @@ pub fn year_before(run: &mut Run<'_>) {
         run.first -= 1;
     }
     let dotted = run.before(0) == "." && document.digits(run.first) > 3 && document.glued(run.first);
-    let year = run.has_before(2) && document.number(run.first - 2).is_some_and(|year| (1950..2100).contains(&year));
+    let year = run.has_before(2) && document.is_year(run.first - 2);
     if dotted && year && document.glued(run.first - 1) {
         run.first -= 2;
     }
@@ -46,15 +46,13 @@ fn goes_with(document: &Document, left: usize, right: usize) -> bool {
     };
     let long_mixed =
         |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Mixed && token.length() > 3);
-    let number =
-        |at: usize, least: usize| (least..=LONGEST).contains(&document.digits(at)) && !document.measures(at + 1);
-    mixed(left) && (spell_nothing(right) || mixed(right) || number(right, 3))
+    let number = |at: usize| (3..=LONGEST).contains(&document.digits(at)) && !document.measures(at + 1);
+    mixed(left) && (spell_nothing(right) || mixed(right) || long_mixed(right) || number(right))
         || spell_nothing(left)
-            && (mixed(right) || long_mixed(right) || number(right, 3) && document.lower(right + 1) == "-")
-        || mixed(left) && long_mixed(right)
+            && (mixed(right) || long_mixed(right) || number(right) && document.lower(right + 1) == "-")
         || strange(document, left)
             && document.get(right).is_some_and(|token| token.shape == Shape::Mixed && token.length() == 3)
-        || number(left, 3) && spell_nothing(right) && strange(document, right)
+        || number(left) && spell_nothing(right) && strange(document, right)
 }
 
 /// Two or three letters that are no word and no short form that is known.
