@@ -6,14 +6,18 @@ mod habit;
 mod things;
 
 use crate::lexicon::Lore;
-use crate::text::{Letter, letters};
+use crate::text::{Letter, Plain};
 use crate::vocabulary::{Classes, classes, known};
 
 pub use habit::Habit;
 
 /// A run of letters and digits, or a single other sign.
 #[derive(Clone, Debug)]
-pub struct Token {
+pub struct Token<'t> {
+    /// As it is read.
+    plain: &'t str,
+    /// In lower case and without accents.
+    lower: &'t str,
     /// The first character.
     pub start: usize,
     /// The character after the last one.
@@ -30,9 +34,6 @@ pub struct Token {
     pub classes: Classes,
     /// What the lexicon says of it.
     pub lore: Lore,
-    /// Where its letters lie in the document's plain and lower-case text, in bytes.
-    plain: (u32, u32),
-    lower: (u32, u32),
 }
 
 /// What a token is made of.
@@ -63,7 +64,7 @@ pub enum Case {
     Odd,
 }
 
-impl Token {
+impl Token<'_> {
     /// Whether it is a word that begins with a capital.
     pub fn is_capital(&self) -> bool {
         self.shape == Shape::Word && matches!(self.case, Case::Capital | Case::Upper | Case::Initial)
@@ -91,40 +92,40 @@ impl Token {
 
     /// How many letters it is read as, in bytes of lower case.
     pub fn length(&self) -> usize {
-        (self.lower.1 - self.lower.0) as usize
+        self.lower.len()
     }
 }
 
 /// A text as tokens.
-pub struct Document {
-    tokens: Vec<Token>,
-    plain: String,
-    lower: String,
+pub struct Document<'t> {
+    tokens: Vec<Token<'t>>,
     /// How it is written.
     pub habit: Habit,
 }
 
-impl Document {
+impl<'t> Document<'t> {
     /// Cuts a text into tokens.
-    pub fn new(text: &str) -> Self {
-        let letters = letters(text);
-        let mut document = Self {
-            tokens: Vec::with_capacity(letters.len() / 4),
-            plain: String::with_capacity(letters.len()),
-            lower: String::with_capacity(letters.len()),
-            habit: Habit::Mixed,
-        };
+    pub fn new(text: &'t Plain) -> Self {
+        let letters = text.letters();
+        let mut document = Self { tokens: Vec::with_capacity(letters.len() / 4), habit: Habit::Mixed };
+        let (mut plain, mut lower) = (text.plain(), text.lower());
         let mut at = 0;
         let mut line = true;
         while at < letters.len() {
-            if letters[at].plain.is_whitespace() || letters[at].plain.is_control() {
+            let space = letters[at].plain.is_whitespace() || letters[at].plain.is_control();
+            let end = if space { at + 1 } else { end_of_token(letters, at) };
+            let bytes = |of: fn(&Letter) -> char| letters[at..end].iter().map(|each| of(each).len_utf8()).sum();
+            let (these, rest) = plain.split_at(bytes(|letter| letter.plain));
+            plain = rest;
+            let (those, rest) = lower.split_at(bytes(|letter| letter.lower));
+            lower = rest;
+            if space {
                 line |= letters[at].plain == '\n';
-                at += 1;
-                continue;
+            } else {
+                let glued = at > 0 && !letters[at - 1].plain.is_whitespace();
+                document.push(&letters[at..end], these, those, line, glued);
+                line = false;
             }
-            let end = end_of_token(&letters, at);
-            document.push(&letters[at..end], line, at > 0 && !letters[at - 1].plain.is_whitespace());
-            line = false;
             at = end;
         }
         document.habit = habit::of(&document);
@@ -133,12 +134,9 @@ impl Document {
         document
     }
 
-    fn push(&mut self, letters: &[Letter], line: bool, glued: bool) {
-        let (plain, lower) = (self.plain.len(), self.lower.len());
+    fn push(&mut self, letters: &[Letter], plain: &'t str, lower: &'t str, line: bool, glued: bool) {
         let (mut words, mut digits, mut upper, mut small) = (0_usize, 0_usize, 0_usize, 0_usize);
         for letter in letters {
-            self.plain.push(letter.plain);
-            self.lower.push(letter.lower);
             if letter.plain.is_numeric() {
                 digits += 1;
             } else if letter.plain.is_alphabetic() {
@@ -160,13 +158,14 @@ impl Document {
             (true, _, _) => Case::Capital,
             _ => Case::Odd,
         };
-        let lower_case = &self.lower[lower..];
         let (classes, lore) = match shape {
-            Shape::Word => known(lower_case),
-            Shape::Mixed => (classes(lower_case), Lore::default()),
+            Shape::Word => known(lower),
+            Shape::Mixed => (classes(lower), Lore::default()),
             _ => (Classes::default(), Lore::default()),
         };
         self.tokens.push(Token {
+            plain,
+            lower,
             start: letters[0].start as usize,
             end: letters[letters.len() - 1].end as usize,
             shape,
@@ -175,8 +174,6 @@ impl Document {
             line,
             classes,
             lore,
-            plain: (plain as u32, self.plain.len() as u32),
-            lower: (lower as u32, self.lower.len() as u32),
         });
     }
 
@@ -186,30 +183,30 @@ impl Document {
     }
 
     /// Its tokens, in order.
-    pub fn tokens(&self) -> &[Token] {
+    pub fn tokens(&self) -> &[Token<'t>] {
         &self.tokens
     }
 
     /// A token, if there is one at this place.
-    pub fn get(&self, at: usize) -> Option<&Token> {
+    pub fn get(&self, at: usize) -> Option<&Token<'t>> {
         self.tokens.get(at)
     }
 
     /// A token as read, `""` past the end.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
-    pub fn plain(&self, at: usize) -> &str {
-        self.get(at).map_or("", |token| &self.plain[token.plain.0 as usize..token.plain.1 as usize])
+    pub fn plain(&self, at: usize) -> &'t str {
+        self.get(at).map_or("", |token| token.plain)
     }
 
     /// A token in lower case and without accents, `""` past the end.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
-    pub fn lower(&self, at: usize) -> &str {
-        self.get(at).map_or("", |token| &self.lower[token.lower.0 as usize..token.lower.1 as usize])
+    pub fn lower(&self, at: usize) -> &'t str {
+        self.get(at).map_or("", |token| token.lower)
     }
 
     /// The token before, in lower case, `""` at the beginning.
     #[cfg_attr(target_arch = "wasm32", inline(never))]
-    pub fn before(&self, at: usize) -> &str {
+    pub fn before(&self, at: usize) -> &'t str {
         at.checked_sub(1).map_or("", |at| self.lower(at))
     }
 
@@ -352,7 +349,8 @@ mod tests {
 
     #[test]
     fn names_keep_their_apostrophe_and_lose_their_possessive() {
-        let document = Document::new("O'Neil's car didn't, plate 7KLM-482.");
+        let text = Plain::new("O'Neil's car didn't, plate 7KLM-482.");
+        let document = Document::new(&text);
         let words: Vec<&str> = (0..document.len()).map(|at| document.plain(at)).collect();
         assert_eq!(words, ["O'Neil", "'", "s", "car", "didn't", ",", "plate", "7KLM", "-", "482", "."]);
         assert_eq!(document.end_of_run(7), 11);

@@ -29,6 +29,7 @@ pub use kind::Kind;
 pub use note::Note;
 
 use document::Document;
+use text::Plain;
 use serde::{Deserialize, Serialize};
 
 /// Whether every rule is built in. A page does without those that seldom find something: it only hints while somebody types.
@@ -61,7 +62,8 @@ pub struct Hint {
 /// What the rules and the inverted default find in a text, without a proposal: quick and small enough to run in a page
 /// while somebody types.
 pub fn hints(text: &str) -> Vec<Hint> {
-    let document = Document::new(text);
+    let text = Plain::new(text);
+    let document = Document::new(&text);
     let found = recognise::all(&document).into_iter().chain(unsafe_words::find(&document)).collect();
     let hint =
         |each: finding::Candidate| Hint { start: each.start, end: each.end, kind: each.kind, reason: each.reason };
@@ -92,7 +94,8 @@ impl Reading {
 /// Reads the texts of one report. `denied` holds words or phrases that are to be found wherever they stand, in any case
 /// and however common they are: what the report's other answers name, and what a moderator has marked by hand.
 pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
-    let documents: Vec<Document> = texts.iter().map(|text| Document::new(text)).collect();
+    let texts: Vec<Plain> = texts.iter().map(|text| Plain::new(text)).collect();
+    let documents: Vec<Document> = texts.iter().map(Document::new).collect();
     let mut found: Vec<_> =
         documents.iter().map(|document| resolve::apart(document, recognise::all(document))).collect();
     let repeated = propagate::repeated(&documents, &found);

@@ -9,6 +9,7 @@ use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::misspelling;
 use crate::recognise::Rule;
+use crate::text::Plain;
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
 
@@ -160,7 +161,8 @@ fn acts(document: &Document, next: usize) -> bool {
 /// Every place of each document where a denied word or phrase stands.
 pub fn denied(documents: &[Document], denied: &[&str]) -> Vec<Vec<Candidate>> {
     let phrases = denied.iter().map(|phrase| {
-        let phrase = Document::new(phrase);
+        let phrase = Plain::new(phrase);
+        let phrase = Document::new(&phrase);
         ((0..phrase.len()).map(|at| phrase.lower(at).to_owned()).collect::<Vec<_>>(), Kind::Other)
     });
     every(documents, &phrases.collect::<Vec<_>>(), DENIED)

@@ -41,7 +41,7 @@ pub fn all(document: &Document) -> Vec<Candidate> {
 
 /// What is reported so far.
 struct Report<'d> {
-    document: &'d Document,
+    document: &'d Document<'d>,
     candidates: Vec<Candidate>,
 }
 

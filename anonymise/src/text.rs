@@ -15,8 +15,43 @@ pub struct Letter {
     pub end: u32,
 }
 
+/// A text as it is read.
+pub struct Plain {
+    letters: Vec<Letter>,
+    plain: String,
+    lower: String,
+}
+
+impl Plain {
+    /// Makes a text plain.
+    pub fn new(text: &str) -> Self {
+        let letters = letters(text);
+        let of = |part: fn(&Letter) -> char| {
+            let mut string = String::with_capacity(text.len());
+            string.extend(letters.iter().map(part));
+            string
+        };
+        Self { plain: of(|letter| letter.plain), lower: of(|letter| letter.lower), letters }
+    }
+
+    /// Its letters, in order.
+    pub fn letters(&self) -> &[Letter] {
+        &self.letters
+    }
+
+    /// Its letters as they are read.
+    pub fn plain(&self) -> &str {
+        &self.plain
+    }
+
+    /// Its letters in lower case, without accents.
+    pub fn lower(&self) -> &str {
+        &self.lower
+    }
+}
+
 /// The letters of a text.
-pub fn letters(text: &str) -> Vec<Letter> {
+fn letters(text: &str) -> Vec<Letter> {
     let mut letters = Vec::with_capacity(text.len());
     let mut at = 0;
     let mut rest = text.chars().peekable();

@@ -50,11 +50,16 @@ pub fn of(document: &Document) -> Habit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Plain;
+
+    fn habit(text: &str) -> Habit {
+        Document::new(&Plain::new(text)).habit
+    }
 
     #[test]
     fn how_a_text_is_written() {
-        assert_eq!(Document::new("OFC YOUNG AND DEP CHURCH RESPONDED TO ALARM").habit, Habit::Shouting);
-        assert_eq!(Document::new("me and hernandez got sent to the apartments").habit, Habit::Whispering);
-        assert_eq!(Document::new("Officer Young and I went to the apartments").habit, Habit::Mixed);
+        assert_eq!(habit("OFC YOUNG AND DEP CHURCH RESPONDED TO ALARM"), Habit::Shouting);
+        assert_eq!(habit("me and hernandez got sent to the apartments"), Habit::Whispering);
+        assert_eq!(habit("Officer Young and I went to the apartments"), Habit::Mixed);
     }
 }

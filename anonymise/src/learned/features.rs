@@ -61,7 +61,7 @@ struct Seen {
 pub struct View<'d> {
     seen: Vec<Seen>,
     habit: u32,
-    document: &'d Document,
+    document: &'d Document<'d>,
 }
 
 /// What is looked at closely however common it is.
@@ -86,7 +86,7 @@ fn hash(text: &str) -> u32 {
 
 impl<'d> View<'d> {
     /// Looks at every token once.
-    pub fn new(document: &'d Document, found: &[Candidate]) -> Self {
+    pub fn new(document: &'d Document<'d>, found: &[Candidate]) -> Self {
         let habit = match document.habit {
             Habit::Mixed => 0,
             Habit::Shouting => 1,

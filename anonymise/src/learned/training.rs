@@ -8,6 +8,7 @@ use super::model::Model;
 use crate::document::{Document, Habit};
 use crate::eval::{Gold, Narrative};
 use crate::finding::Candidate;
+use crate::text::Plain;
 use crate::{propagate, recognise, resolve};
 
 /// How a model is trained.
@@ -93,7 +94,9 @@ pub fn train(narratives: &[Narrative], names: &Names, plan: &Plan) -> Vec<u8> {
         texts.push(careless(&other, &mut dice));
     }
     let forms = texts.len() / narratives.len().max(1);
-    let documents: Vec<(Document, Vec<Label>)> = texts.iter().map(labelled).collect();
+    let plain: Vec<Plain> = texts.iter().map(|text| Plain::new(&text.text)).collect();
+    let documents: Vec<(Document, Vec<Label>)> =
+        texts.iter().zip(&plain).map(|(text, plain)| labelled(text, plain)).collect();
     let found: Vec<Vec<Candidate>> = documents
         .iter()
         .map(|(document, _)| {
@@ -206,8 +209,8 @@ fn weighed(document: &Document, labels: &[Label], narrative: &Narrative, found: 
     counts
 }
 
-fn labelled(narrative: &Narrative) -> (Document, Vec<Label>) {
-    let document = Document::new(&narrative.text);
+fn labelled<'t>(narrative: &Narrative, text: &'t Plain) -> (Document<'t>, Vec<Label>) {
+    let document = Document::new(text);
     let mut labels = vec![Label::Harmless; document.len()];
     for span in &narrative.spans {
         let label = Label::of_gold(&span.label);
@@ -245,7 +248,7 @@ fn careless(narrative: &Narrative, dice: &mut Dice) -> Narrative {
         inside = letter.is_alphabetic();
         text.push(if lost { small(letter) } else { letter });
     }
-    if Document::new(&text).habit == Habit::Mixed {
+    if Document::new(&Plain::new(&text)).habit == Habit::Mixed {
         return recased(narrative, small);
     }
     Narrative { text, ..narrative.clone() }
@@ -274,7 +277,8 @@ fn renamed(narrative: &Narrative, names: &Names, dice: &mut Dice) -> Narrative {
             _ => None,
         };
         let words = pool.map_or(words.clone(), |pool| {
-            let document = Document::new(&words);
+            let text = Plain::new(&words);
+            let document = Document::new(&text);
             let mut other = String::new();
             for at in 0..document.len() {
                 if at > 0 && !document.glued(at) {

@@ -1,11 +1,13 @@
 //! Each recogniser on what it has to find and what it has to leave, and all of them on anything.
 
 use crate::document::Document;
+use crate::text::Plain;
 use crate::{Kind, apply, find, find_all, resolve};
 
 fn found(text: &str) -> Vec<(Kind, String)> {
     let letters: Vec<char> = text.chars().collect();
-    let document = Document::new(text);
+    let text = Plain::new(text);
+    let document = Document::new(&text);
     resolve::apart(&document, super::all(&document))
         .into_iter()
         .map(|each| (each.kind, letters[each.start..each.end].iter().collect()))

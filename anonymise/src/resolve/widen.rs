@@ -76,7 +76,7 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
 /// The tokens of a finding, from `first` up to `end`, exclusive, and how far it may grow: from the end of the finding
 /// before up to the first token of the next.
 struct Run<'d> {
-    document: &'d Document,
+    document: &'d Document<'d>,
     first: usize,
     end: usize,
     floor: usize,
@@ -104,11 +104,11 @@ impl<'d> Run<'d> {
         if self.has_before(distance + 1) { self.document.lower(self.first - 1 - distance) } else { "" }
     }
 
-    fn token_after(&self) -> Option<&'d Token> {
+    fn token_after(&self) -> Option<&'d Token<'d>> {
         self.document.get(self.end).filter(|_| self.has_after(1))
     }
 
-    fn token_before(&self) -> Option<&'d Token> {
+    fn token_before(&self) -> Option<&'d Token<'d>> {
         self.document.get(self.first.checked_sub(1)?).filter(|_| self.has_before(1))
     }
 
