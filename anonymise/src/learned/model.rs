@@ -3,8 +3,25 @@
 use super::features::BITS;
 use super::label::Label;
 
-/// How many weights a row has: one for each label, and some that are always nothing, so that a row is read at once.
-const WIDTH: usize = 16;
+/// How many bits of a row a weight has. Twelve weights are one number, so that a row is read and added at once.
+const LANE: usize = 5;
+const _: () = assert!(Label::COUNT * LANE <= 64);
+
+/// What is added to a weight in a row, where none is below nothing; weights lie from -16 to 15.
+const RAISED: i16 = 1 << (LANE - 1);
+
+/// The weights of every second label, with room above each for the sum of as many rows as [`AT_ONCE`].
+const EVERY_SECOND: u64 = {
+    let (mut lanes, mut at) = (0, 0);
+    while at < Label::COUNT.div_ceil(2) {
+        lanes |= ((1 << LANE) - 1) << (2 * LANE * at);
+        at += 1;
+    }
+    lanes
+};
+
+/// How many rows are added before their sums may need more room than they have.
+const AT_ONCE: usize = 1 << LANE;
 
 /// The smallest difference between two weights that is kept.
 #[cfg(feature = "training")]
@@ -17,7 +34,7 @@ pub struct Model {
     /// How many of them come before each 64.
     before: Vec<u32>,
     /// The rows of these features.
-    rows: Vec<[i8; WIDTH]>,
+    rows: Vec<u64>,
     bias: [f32; Label::COUNT],
     /// What a weight of one is worth.
     scale: f32,
@@ -31,7 +48,7 @@ pub struct Rows {
 }
 
 /// What the weights of features add up to, for each label.
-pub type Sums = [i16; WIDTH];
+pub type Sums = [i16; Label::COUNT];
 
 /// More features than a token has.
 const MOST: usize = 512;
@@ -87,9 +104,10 @@ impl Model {
         let mut weights = weights.iter();
         let row = |(low, high): (&u8, &u8)| {
             let told = u16::from_le_bytes([*low, *high]);
-            std::array::from_fn(|label| {
+            (0..Label::COUNT).fold(0, |row, label| {
                 let weight = if told >> label & 1 == 1 { weights.next() } else { None };
-                weight.map_or(0, |byte| i8::from_le_bytes([*byte]))
+                let weight = weight.map_or(0, |byte| i16::from(i8::from_le_bytes([*byte])));
+                row | ((weight.clamp(-RAISED, RAISED - 1) + RAISED) as u64) << (LANE * label)
             })
         };
         let rows = low.iter().zip(high).map(row).collect();
@@ -105,11 +123,21 @@ impl Model {
 
     /// Adds the weights of features to those of others, and leaves no features.
     pub fn sum(&self, rows: &mut Rows, sums: &mut Sums) {
-        for &feature in &rows.features[..rows.count.min(MOST)] {
-            let (word, bit) = (feature as usize >> 6, feature & 63);
-            let row = self.before[word] + (self.weighs[word] & ((1 << bit) - 1)).count_ones();
-            for (sum, weight) in sums.iter_mut().zip(self.rows[row as usize]) {
-                *sum = sum.saturating_add(i16::from(weight));
+        for features in rows.features[..rows.count.min(MOST)].chunks(AT_ONCE) {
+            let (mut even, mut odd) = (0, 0);
+            for &feature in features {
+                let (word, bit) = (feature as usize >> 6, feature & 63);
+                let row = self.before[word] + (self.weighs[word] & ((1 << bit) - 1)).count_ones();
+                let row = self.rows[row as usize];
+                even += row & EVERY_SECOND;
+                odd += row >> LANE & EVERY_SECOND;
+            }
+            let raised = RAISED * features.len() as i16;
+            for (at, sums) in sums.chunks_mut(2).enumerate() {
+                for (sum, lanes) in sums.iter_mut().zip([even, odd]) {
+                    *sum += (lanes >> (2 * LANE * at)) as i16 & ((1 << (2 * LANE)) - 1);
+                    *sum -= raised;
+                }
             }
         }
         rows.count = 0;
@@ -130,7 +158,7 @@ impl Model {
         let (mut distances, mut low, mut high, mut kept) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut before = 0;
         for (at, row) in weights.iter().enumerate().filter(|(_, row)| row.iter().any(|weight| weight.abs() >= least)) {
-            let row = row.map(|weight| (weight / STEP).round().clamp(-127.0, 127.0) as i8);
+            let row = row.map(|weight| (weight / STEP).round().clamp(f32::from(-RAISED), f32::from(RAISED - 1)) as i8);
             if row.iter().all(|weight| *weight == 0) {
                 continue;
             }
