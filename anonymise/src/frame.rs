@@ -11,8 +11,8 @@ pub use number::{counts_something, is_harmless_number, is_numbered};
 use number::{is_model_number, is_part_of_fraction, is_pressure_of_blood, is_share, is_ten_code};
 
 /// Whether a token is harmless however sure anything else is that it is not: a pressure ("138/88"), a share ("3 of 7"), a
-/// fraction ("3/4 inch"), a ten-code, a make with its number ("WD-40", "Ruger 10/22") or of two letters ("S&W"),
-/// the side of a building, how many people there are.
+/// fraction ("3/4 inch"), a ten-code, a number with its unit ("9mm"), a make with its number ("WD-40", "Ruger 10/22") or of
+/// two letters ("S&W"), the side of a building, how many people there are.
 pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
     let number = token.has_digit() || token.is(Classes::HOUR.or(Classes::NUMBER));
     let counts = || {
@@ -23,8 +23,25 @@ pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
             || document.digits(at) > 0 && is_model_number(document, at)
             || counts_people(document, at)
     };
-    let short = || is_long_known_code(document, at) || is_pair(document, at) || at > 1 && is_pair(document, at - 2);
-    number && counts() || (number || token.length() < 5) && short() || is_side(document, at)
+    let short = || {
+        is_measured(document, at, token)
+            || is_long_known_code(document, at)
+            || is_pair(document, at)
+            || at > 1 && is_pair(document, at - 2)
+    };
+    number && counts() || (number || token.length() < 5) && short() || is_side(document, at) || is_office(document, at)
+}
+
+/// Whether a token is a number with its unit of two letters or more: "9mm". With one letter it may be a part of a code.
+fn is_measured(document: &Document, at: usize, token: &Token) -> bool {
+    let unit = document.lower(at).trim_start_matches(|each: char| each.is_ascii_digit());
+    token.shape == Shape::Mixed && (2..token.length()).contains(&unit.len()) && is_known_code(document, at)
+}
+
+/// Whether a word is where calls are taken, and no name says of which agency: "called dispatch", not "harlow dispatch".
+fn is_office(document: &Document, at: usize) -> bool {
+    let plain = |token: &Token| token.lore.common() > 4 && token.lore.last() < 3 && token.lore.place() < 3;
+    document.lower(at) == "dispatch" && at.checked_sub(1).and_then(|at| document.get(at)).is_none_or(plain)
 }
 
 /// Both words of the side of a building: "Charlie side".

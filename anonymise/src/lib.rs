@@ -29,8 +29,8 @@ pub use kind::Kind;
 pub use note::Note;
 
 use document::Document;
-use text::Plain;
 use serde::{Deserialize, Serialize};
+use text::Plain;
 
 /// Whether every rule is built in. A page does without those that seldom find something: it only hints while somebody types.
 const THOROUGH: bool = cfg!(feature = "lexicon");

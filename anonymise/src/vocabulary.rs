@@ -203,9 +203,9 @@ pub fn classes(lower: &str) -> Classes {
 pub struct Few {
     /// A bit for the length and the first letter of every word.
     outlines: u64,
-    /// A bit for the last two letters of every word, where a few bytes more do not matter.
+    /// A bit for the last two letters of every word and the one after the first, where a few bytes more do not matter.
     #[cfg(feature = "lexicon")]
-    endings: u64,
+    endings: [u64; 4],
     /// Every word after its length in bytes.
     words: &'static [u8],
 }
@@ -215,13 +215,14 @@ impl Few {
     pub const fn of(words: &'static [u8]) -> Self {
         let (mut outlines, mut at) = (0, 0);
         #[cfg(feature = "lexicon")]
-        let mut endings = 0;
+        let mut endings = [0; 4];
         while at < words.len() {
             outlines |= outline(words[at + 1], words[at]);
             let next = at + 1 + words[at] as usize;
             #[cfg(feature = "lexicon")]
             {
-                endings |= ending(words[next - 2], words[next - 1]);
+                let (part, bit) = ending(words[at + 1 + (words[at] > 1) as usize], words[next - 2], words[next - 1]);
+                endings[part] |= bit;
             }
             at = next;
         }
@@ -246,8 +247,9 @@ impl Few {
     fn ends(&self, word: &[u8]) -> bool {
         // Of a word of one letter the one before is its length, as in the list.
         let [.., last] = *word else { return false };
-        let before = if word.len() > 1 { word[word.len() - 2] } else { 1 };
-        self.endings & ending(before, last) != 0
+        let (second, before) = if word.len() > 1 { (word[1], word[word.len() - 2]) } else { (last, 1) };
+        let (part, bit) = ending(second, before, last);
+        self.endings[part] & bit != 0
     }
 
     #[cfg(not(feature = "lexicon"))]
@@ -274,10 +276,11 @@ const fn outline(first: u8, length: u8) -> u64 {
     1 << ((first.wrapping_mul(5).wrapping_add(length)) & 63)
 }
 
-/// One of 64 bits.
+/// One of 256 bits, as the part of 64 that it lies in and its place there.
 #[cfg(feature = "lexicon")]
-const fn ending(before: u8, last: u8) -> u64 {
-    1 << ((before.wrapping_mul(7).wrapping_add(last)) & 63)
+const fn ending(second: u8, before: u8, last: u8) -> (usize, u64) {
+    let mixed = second.wrapping_mul(37) ^ before.wrapping_mul(11) ^ last.wrapping_mul(101);
+    ((mixed >> 6) as usize, 1 << (mixed & 63))
 }
 
 /// Words in lower case, parted by one space, each after its length; `SIZE` is one more than their length in bytes.

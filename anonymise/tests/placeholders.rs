@@ -131,3 +131,19 @@ fn a_role_before_a_name_makes_nobody_else() {
     let text = "Renter Wesley Dunaway opened the door. Wesley Dunaway had a knife, and Dunaway would not drop it.";
     assert_eq!(replacements(text).iter().filter(|each| *each == "[person A]").count(), 3);
 }
+
+#[test]
+fn somebody_who_acts_is_no_part_of_the_place_before() {
+    let text =
+        "K9 Bruno and I tracked from the lot. Bruno pulled hard. At the culvert under Pine Hollow Bruno turned around.";
+    let [dog, again, place, last] = &replacements(text)[..] else { panic!("{:?}", replacements(text)) };
+    assert_eq!([dog.as_str(), again, place, last], ["[K9]", "[K9]", "[location]", "[K9]"]);
+    let text = "Deputy Keoni Kealoha and I stopped him off Pelican Point. Kealoha stepped across. We left Pelican Point at once.";
+    assert_eq!(replacements(text), ["[Officer A]", "[location]", "[Officer A]", "[location]"]);
+}
+
+#[test]
+fn a_force_after_a_name_is_nobody() {
+    let text = "Trooper Amit Deshpande, Kansas Highway Patrol, Unit T-331, stopped. I called the Kansas Highway Patrol once more.";
+    assert_eq!(replacements(text), ["[Officer A]", "[agency]", "[unit]", "[agency]"]);
+}

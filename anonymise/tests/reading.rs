@@ -111,7 +111,7 @@ fn forms_models_and_habits_are_left() {
 fn what_only_counts_is_left() {
     reads("His pressure was 138/88 and then 168/94, and he blew 0.19 twice.");
     reads("The hole was 5/8 inch, the bit 3/4 inch, the wire 1/8 inch.");
-    reads("We passed 2 out of 7 and they passed 3 of 7 on the range.");
+    reads("We passed 2 out of 7 and they passed 3 of 7 that day.");
     reads("He waited forty minutes and then eleven minutes, not 24 hours.");
     reads("He had 19 years on, and I had twenty-nine years of it.");
     reads("Set it to 32 psi, with 5 layers of tape rated for 24 kN, in a 12-pack.");

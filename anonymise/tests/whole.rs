@@ -67,6 +67,7 @@ fn what_somebody_is_called_whatever_it_means() {
     reads("i went to see a guy they call ⟦professor⟧ and he came out smiling with his hands up");
     reads("one that his friends kept calling ⟦jumbo⟧ threw a thing and the horse went straight up");
     reads("we called dispatch and they called the medics and nobody called me back");
+    reads("I called dispatch before we went in.");
 }
 
 #[test]
@@ -124,7 +125,7 @@ fn names_of_things_that_end_in_common_words() {
     reads("We parked at ⟦Happy Trails RV⟧ and waited.");
     reads("She called ⟦Hampden Hills Control⟧ and then us.");
     reads("He came down from ⟦Tinaja Draw⟧ on foot.");
-    reads("The wreck was by the ⟦Woolworth building⟧ and nobody saw it.");
+    reads("The wreck was by ⟦the Woolworth building⟧ and nobody saw it.");
     reads("ALL OUT. CARRIED TO ⟦RIVERBEND BURN CTR⟧ FOR OBS AND RELEASED WITHOUT BLISTERS.");
     reads("THE CREW OF ⟦BAYOU LAFOURCHE POWER⟧ CUT THE LINE BEFORE WE WENT IN.");
 }
@@ -147,8 +148,8 @@ fn days_by_what_they_came_before() {
 
 #[test]
 fn names_with_of_in_them() {
-    reads("She was in the ⟦Assembly of God⟧ with a blanket.");
-    reads("They sat in the ⟦Star of the Sea⟧ and sang.");
+    reads("She was in ⟦the Assembly of God⟧ with a blanket.");
+    reads("They sat in ⟦the Star of the Sea⟧ and sang.");
     reads("It belongs to ⟦Women's Choice of Elmira Street⟧ and not to us.");
     reads("I ride with ⟦Liberty Hose No. 2⟧ on weekends.");
 }
@@ -167,7 +168,7 @@ fn agencies_of_the_nation() {
 
 #[test]
 fn how_few_there_are() {
-    reads("⟦Four of us⟧ cover the whole county.");
+    reads("There are ⟦four of us for the whole county⟧.");
     reads("I have ⟦three officers⟧ and a van.");
     reads("She yelled in a cafeteria of ⟦460 kids⟧ and nobody moved.");
 }
@@ -222,4 +223,18 @@ fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
     reads("She gave us a Signal name, ⟦plaza.99⟧, and no more.");
     reads("Call ⟦555-0144 x7⟧ or ⟦555-0145, option 3⟧ if it rings.");
     reads("So ⟦4-X-12⟧ came and then ⟦4-X-Ray-12⟧ with the dog.");
+}
+
+#[test]
+fn units_by_their_colleagues_and_parts_by_their_length() {
+    reads("⟦Unit 40-15⟧ set up at the wrong marker. I was ⟦40-12⟧ then.");
+    reads("He came out of ⟦cell 14⟧ and ran into cell ⟦9⟧ at once.".replace("cell ⟦9", "⟦cell 9").as_str());
+    reads("TAKEN TO THE HOSPITAL BY ⟦MEDIC NINE⟧ AT ONCE.");
+    reads("He said ⟦97X91581⟧ was on the receiver.");
+}
+
+#[test]
+fn addresses_that_are_said() {
+    reads("SHE WROTE FROM ⟦P DOT ABERNATHY AT LOWERY PD DOT ORG⟧ THEN.");
+    reads("check with ⟦t underscore ocampo at doc dot state⟧ before");
 }

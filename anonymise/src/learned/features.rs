@@ -13,6 +13,9 @@ use crate::vocabulary::Classes;
 /// How many bits a feature's number has.
 pub const BITS: u32 = 22;
 
+/// How many bits the numbers of those features have of which there are few.
+const FEW_BITS: u32 = 20;
+
 /// The labels given before.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Context {
@@ -179,6 +182,7 @@ impl<'d> View<'d> {
     #[cfg(feature = "training")]
     pub fn features(&self, at: usize, context: Context, mut take: impl FnMut(usize)) {
         self.telling(at, context, &mut take);
+        self.more(at, context, &mut take);
         self.others(at, context, &mut take);
     }
 
@@ -187,83 +191,79 @@ impl<'d> View<'d> {
         let (before, this, after) = (self.seen(at, -1), self.seen(at, 0), self.seen(at, 1));
         let last = u32::from(context.last);
         let frame = this.frame();
-        let mut number = 0_u32;
-        let mut emit = |a: u32, b: u32| {
-            number += 1;
-            take(index(number, a, b));
-        };
-        emit(this.word, 0);
-        emit(this.shape, this.lore);
-        emit(before.word, this.shape);
-        emit(after.word, this.shape);
-        emit(before.word, this.word);
-        emit(this.word, after.word);
-        emit(before.lore, frame);
-        emit(after.lore, frame);
-        emit(this.rule << 8 | before.rule, after.rule << 16 | this.shape);
-        emit(this.rule, this.word);
-        emit(last, frame);
-        emit(last, this.word);
-        emit(this.elsewhere, this.word);
-        emit(this.group, this.shape);
-        emit(this.kind, this.lore);
-        emit(before.kind, this.kind << 8 | this.common);
-        emit(this.kind, after.kind << 8 | this.common);
-        each(this.classes, |class| take(index(101, class, frame)));
+        take(few(1, this.word, 0));
+        take(few(2, this.shape, this.lore));
+        take(many(3, before.word, this.shape));
+        take(many(4, after.word, this.shape));
+        take(many(5, before.word, this.word));
+        take(many(6, this.word, after.word));
+        take(few(7, before.lore, frame));
+        take(few(8, after.lore, frame));
+        take(few(9, this.rule << 8 | before.rule, after.rule << 16 | this.shape));
+        take(few(10, this.rule, this.word));
+        take(few(11, last, frame));
+        take(few(12, last, this.word));
+        take(few(13, this.elsewhere, this.word));
+        take(few(14, this.group, this.shape));
+        take(few(15, this.kind, this.lore));
+        take(few(16, before.kind, this.kind << 8 | this.common));
+        take(few(17, this.kind, after.kind << 8 | this.common));
+        each(this.classes, |class| take(few(101, class, frame)));
+    }
+
+    /// Calls `take` with the number of those features by which most of the other tokens are decided.
+    pub fn more(&self, at: usize, context: Context, mut take: impl FnMut(usize)) {
+        let (before, this, after) = (self.seen(at, -1), self.seen(at, 0), self.seen(at, 1));
+        let (second, next) = (self.seen(at, -2), self.seen(at, 2));
+        let (last, last_two) = (u32::from(context.last), u32::from(context.last) << 4 | u32::from(context.before));
+        let frame = this.frame();
+        take(many(18, before.word, this.lore));
+        take(many(19, after.word, this.lore));
+        take(many(20, second.word, frame));
+        take(many(21, next.word, frame));
+        take(few(22, before.shape << 8 | after.shape, this.shape));
+        take(few(23, after.rule, frame));
+        take(few(24, second.rule << 5 | next.rule, frame));
+        take(few(25, last, this.lore));
+        take(few(26, last_two, this.shape));
+        take(few(27, last << 8 | last_two, before.word));
+        take(few(28, this.form, last));
+        take(few(29, this.place, this.lore));
+        take(many(30, before.group, frame));
+        take(many(31, after.group, frame));
+        take(few(32, this.group, last));
+        take(many(33, before.word, this.kind));
+        take(many(34, this.kind, after.word));
+        each(before.classes, |class| take(few(102, class, frame)));
+        each(after.classes, |class| take(few(103, class, frame)));
     }
 
     /// Calls `take` with the number of all other features of a token.
     pub fn others(&self, at: usize, context: Context, mut take: impl FnMut(usize)) {
         let (before, this, after) = (self.seen(at, -1), self.seen(at, 0), self.seen(at, 1));
         let (second, next) = (self.seen(at, -2), self.seen(at, 2));
-        let third = self.seen(at, -3);
-        let (last, last_two) = (u32::from(context.last), u32::from(context.last) << 4 | u32::from(context.before));
+        let last = u32::from(context.last);
         let frame = this.frame();
-        let mut number = 50_u32;
-        let mut emit = |a: u32, b: u32| {
-            number += 1;
-            take(index(number, a, b));
-        };
-        emit(before.word, this.lore);
-        emit(after.word, this.lore);
-        emit(second.word, frame);
-        emit(next.word, frame);
-        emit(second.word, before.word ^ this.shape << 20);
-        emit(after.word, next.word ^ this.shape << 20);
-        emit(before.word, after.word ^ this.shape << 20);
-        emit(third.word, second.word.rotate_left(7) ^ before.word);
-        emit(before.shape << 8 | after.shape, this.shape);
-        emit(after.rule, frame);
-        emit(second.rule << 5 | next.rule, frame);
-        emit(last, this.lore);
-        emit(last_two, this.shape);
-        emit(last << 8 | last_two, before.word);
-        emit(this.form, before.word);
-        emit(this.form, after.word);
-        emit(this.form, last);
-        emit(this.place, this.lore);
-        emit(this.elsewhere, before.word);
-        emit(this.elsewhere, after.word);
-        emit(this.elsewhere << 16 | before.kind, frame);
-        emit(this.elsewhere << 16 | after.kind, frame);
-        emit(this.form, after.form);
-        emit(before.group, frame);
-        emit(after.group, frame);
-        emit(this.group, last);
-        emit(before.word, this.kind);
-        emit(this.kind, after.word);
-        emit(second.kind << 8 | before.kind, frame);
-        emit(after.kind << 8 | next.kind, frame);
-        let mut with = |kind: u32, classes: u64, with: u32| each(classes, |class| take(index(kind, class, with)));
-        with(102, before.classes, frame);
-        with(103, after.classes, frame);
-        with(104, second.classes, frame);
-        with(105, next.classes, frame);
-        with(106, before.classes, this.lore);
-        with(107, after.classes, this.lore);
-        with(108, this.classes, last);
-        with(109, this.classes, before.word);
-        with(110, this.classes, after.word);
+        take(many(35, second.word, before.word ^ this.shape << 20));
+        take(many(36, after.word, next.word ^ this.shape << 20));
+        take(many(37, this.form, before.word));
+        take(many(38, this.form, after.word));
+        take(many(39, this.elsewhere, before.word));
+        take(many(40, this.elsewhere, after.word));
+        take(few(41, this.elsewhere << 16 | before.kind, frame));
+        take(few(42, this.elsewhere << 16 | after.kind, frame));
+        take(many(43, this.form, after.form));
+        take(many(44, second.kind << 8 | before.kind, frame));
+        take(many(45, after.kind << 8 | next.kind, frame));
+        each(second.classes, |class| take(few(104, class, frame)));
+        each(next.classes, |class| take(few(105, class, frame)));
+        each(before.classes, |class| take(few(106, class, this.lore)));
+        each(after.classes, |class| take(few(107, class, this.lore)));
+        each(this.classes, |class| {
+            take(few(108, class, last));
+            take(many(109, class, before.word));
+            take(many(110, class, after.word));
+        });
     }
 }
 
@@ -282,10 +282,23 @@ fn each(mut classes: u64, mut take: impl FnMut(u32)) {
     }
 }
 
-fn index(number: u32, a: u32, b: u32) -> usize {
-    let mixed = (number.wrapping_mul(0x9e37_79b1) ^ a).wrapping_mul(0x85eb_ca6b);
+/// The number of a feature, by its kind and what it looks at, of a kind that has few or that nearly every token has: they stand
+/// together at the beginning, so that their weights stay at hand.
+fn few(kind: u32, a: u32, b: u32) -> usize {
+    (mixed(kind, a, b) >> (32 - FEW_BITS)) as usize
+}
+
+/// The number of a feature of a kind that has many, each of them seldom.
+fn many(kind: u32, a: u32, b: u32) -> usize {
+    const FEW: u64 = 1 << FEW_BITS;
+    const MANY: u64 = (1 << BITS) - FEW;
+    (FEW + ((u64::from(mixed(kind, a, b)) * MANY) >> 32)) as usize
+}
+
+fn mixed(kind: u32, a: u32, b: u32) -> u32 {
+    let mixed = (kind.wrapping_mul(0x9e37_79b1) ^ a).wrapping_mul(0x85eb_ca6b);
     let mixed = (mixed ^ mixed >> 15 ^ b).wrapping_mul(0xc2b2_ae35);
-    ((mixed ^ mixed >> 13).wrapping_mul(0x27d4_eb2f) >> (32 - BITS)) as usize
+    (mixed ^ mixed >> 13).wrapping_mul(0x27d4_eb2f)
 }
 
 fn is_plain(document: &Document, at: usize, token: &Token) -> bool {

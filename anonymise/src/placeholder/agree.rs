@@ -62,10 +62,13 @@ fn is_clock_again(document: &Document, mention: &Candidate, clocks: &FxHashSet<&
 /// "1906 Oyelaran arrived" is no address where somebody of that name is: an hour and a person.
 pub fn part_clocks(documents: &[Document], found: &mut [Vec<Candidate>]) {
     let mut people: FxHashSet<&str> = FxHashSet::default();
+    let mut once: FxHashSet<&str> = FxHashSet::default();
     for (document, found) in documents.iter().zip(found.iter()) {
-        for each in found.iter().filter(|each| THOROUGH && each.kind == Kind::Person && each.confidence >= TOLD) {
-            let (_, end) = document.tokens_of(each.start, each.end);
-            people.insert(document.before(end));
+        for each in found.iter().filter(|each| THOROUGH && each.kind == Kind::Person) {
+            let name = document.before(document.tokens_of(each.start, each.end).1);
+            if each.confidence >= TOLD || !once.insert(name) {
+                people.insert(name);
+            }
         }
     }
     for (document, found) in documents.iter().zip(found) {

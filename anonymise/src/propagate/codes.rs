@@ -14,6 +14,8 @@ use crate::recognise::Rule;
 #[cfg(feature = "lexicon")]
 use crate::recognise::is_known_code;
 use crate::vocabulary::Classes;
+#[cfg(feature = "lexicon")]
+use crate::vocabulary::one_of;
 
 const CODE_AGAIN: Rule = ("code.again", 80, "A code that stands elsewhere in the report.");
 /// How sure a code has to be to be found again, in hundredths.
@@ -49,8 +51,54 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
     let codes: Vec<(Vec<String>, Kind)> = codes.into_iter().collect();
     let again = every(documents, &codes, CODE_AGAIN);
     #[cfg(feature = "lexicon")]
-    let again = again.into_iter().zip(ends(documents, &codes)).map(|(again, ends)| [again, ends].concat()).collect();
+    let again = again
+        .into_iter()
+        .zip(ends(documents, &codes))
+        .zip(siblings(documents, found))
+        .map(|((again, ends), siblings)| [again, ends, siblings].concat())
+        .collect();
     again
+}
+
+/// What a number is numbered with: the one before its hyphen and how long it is itself, or a word before it; and where both
+/// end.
+#[cfg(feature = "lexicon")]
+fn series<'d>(document: &Document<'d>, first: usize) -> Option<((&'d str, usize), usize)> {
+    let alone = |end: usize| !document.glued(first) && (!document.glued(end) || document.closes(end));
+    let joined = document.lower(first + 1) == "-" && document.glued(first + 1) && document.glued(first + 2);
+    let numbers = (1..=3).contains(&document.digits(first)) && document.digits(first + 2) > 0;
+    let radio = one_of!(document.lower(first), "10 11 12");
+    if joined && numbers && !radio && alone(first + 3) {
+        return Some(((document.lower(first), document.digits(first + 2)), first + 3));
+    }
+    let word = document.get(first).is_some_and(|token| token.shape == Shape::Word && token.length() > 2);
+    let number = document.get(first + 1).is_some_and(|token| !token.glued && !token.line);
+    let short = (1..=3).contains(&document.digits(first + 1));
+    (word && number && short && alone(first + 2)).then(|| ((document.lower(first), 0), first + 2))
+}
+
+/// Every place where something stands that is numbered like what was found: "40-12" where 40-15 is a unit, "door 9" after
+/// door 3.
+#[cfg(feature = "lexicon")]
+fn siblings(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
+    let mut known: FxHashMap<(&str, usize), Kind> = FxHashMap::default();
+    for (document, found) in documents.iter().zip(found) {
+        let told = found.iter().filter(|each| matches!(each.kind, Kind::Unit | Kind::Other));
+        for each in told.filter(|each| each.confidence >= SUREST_CODE) {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            if let Some((series, _)) = series(document, first).filter(|(_, to)| *to == end) {
+                known.entry(series).or_insert(each.kind);
+            }
+        }
+    }
+    let find = |document: &Document| {
+        let sibling = |first: usize| {
+            let (series, end) = series(document, first).filter(|(_, end)| !document.measures(*end))?;
+            Candidate::of_tokens(document, first, end, *known.get(&series)?, CODE_AGAIN)
+        };
+        (0..document.len()).filter_map(sibling).collect()
+    };
+    if known.is_empty() { vec![Vec::new(); documents.len()] } else { documents.iter().map(find).collect() }
 }
 
 fn words(document: &Document, first: usize, end: usize) -> Vec<String> {

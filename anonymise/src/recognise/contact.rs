@@ -155,6 +155,9 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
         "at" if at > 0 => (at, at + 1),
         _ => return,
     };
+    // "t underscore ocampo at doc dot state", "p dot abernathy at lowery pd dot org": where a name is said piece by piece, the
+    // host may end on anything, and begin with two words.
+    let said = THOROUGH && first > 2 && one_of!(document.lower(first - 2), "dot underscore");
     // The host: words with a dot, written or said, between them.
     let mut end = after;
     let mut dots = 0;
@@ -171,12 +174,13 @@ fn email_in_words(report: &mut Report<'_>, at: usize) {
             "dot" => 1,
             "-" if THOROUGH && document.lower(end + 1) == "dot" && dash(end + 2) => 3,
             _ if bracket(end) && one_of!(document.lower(end + 1), "dot .") && closing(end + 2) => 3,
+            _ if said && dots == 0 && end == after + 1 && document.lower(end + 1) == "dot" => continue,
             _ => break,
         };
         dots += 1;
         end += dot;
     }
-    if dots == 0 || !ENDINGS.contains(&document.before(end)) {
+    if dots == 0 || !said && !ENDINGS.contains(&document.before(end)) {
         return;
     }
     // Who: words joined likewise.

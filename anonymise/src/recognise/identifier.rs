@@ -5,6 +5,8 @@ mod code;
 mod cued;
 mod fixed;
 #[cfg(feature = "lexicon")]
+mod part;
+#[cfg(feature = "lexicon")]
 mod read_out;
 mod shape;
 #[cfg(feature = "lexicon")]
@@ -24,6 +26,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     fixed::spoken_plate(report, at);
     #[cfg(feature = "lexicon")]
     {
+        part::at(report, at);
         spoken::at(report, at);
         read_out::plate(report, at);
         read_out::boat(report, at);

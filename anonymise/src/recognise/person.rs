@@ -5,9 +5,9 @@ mod called;
 mod initials;
 
 use super::{Report, Rule, end_of_name};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const RANK: Rule = ("person.rank", 95, "A name after a rank.");
 const TITLE: Rule = ("person.title", 93, "A name after a form of address.");
@@ -97,6 +97,10 @@ fn after(report: &mut Report<'_>, at: usize, rule: Rule) {
         first += 1;
     }
     let Some(token) = document.get(first) else { return };
+    // "MEDIC NINE" is what came, and nobody.
+    if THOROUGH && document.is(at, Classes::UNIT_CUE) && token.is(Classes::HOUR.or(Classes::NUMBER)) {
+        return;
+    }
     if document.before(first) == "." && document.begins_sentence(first) && rule != RANK && rule != TITLE {
         return;
     }

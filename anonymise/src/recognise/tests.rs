@@ -214,6 +214,15 @@ fn plates_half_seen_or_read_out() {
 
 #[cfg(feature = "lexicon")]
 #[test]
+fn parts_of_plates_by_their_length() {
+    finds("A DARK JEEP, \"FIRST THREE KLM, I NEVER GOT THE REST OF IT.\"", Kind::Plate, "KLM");
+    finds("she saw the last two were 82, and a dent", Kind::Plate, "82");
+    leaves("THE FIRST THREE MEN RAN AND THE LAST TWO DID NOT");
+    leaves("in the first two minutes");
+}
+
+#[cfg(feature = "lexicon")]
+#[test]
 fn phones_said_with_tens() {
     finds("call five five five, oh one seventy", Kind::Phone, "five five five, oh one seventy");
 }

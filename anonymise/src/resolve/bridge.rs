@@ -77,7 +77,11 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let ends_with_of = end == first && first > 0 && document.before(first) == "of" && year;
         let of = ends_with_of
             || long && document.lower(first) == "of" && end == first + 1 + short && document.digits(end) > 0;
+        // "pod" 3
+        let cue = Classes::NUMBER_CUE.or(Classes::UNIT_CUE);
+        let cued = end == first && left.confidence <= LEARNED && document.before_is(first, cue);
         return of
+            || cued && right.kind.is_code() && document.tokens_of(left.start, left.end).0 + 1 == first
             || right.kind.is_code() && end == first + 1 && one_of!(document.lower(first), "dash hyphen")
             || right.kind.is_code() && left.kind != Kind::Unit && is_read_on(document, left, first, end);
     }

@@ -1,6 +1,8 @@
 //! Takes apart what was found as one and is several: people, ages and units in a row, streets that cross, a name and the
 //! line after it.
 
+use rustc_hash::FxHashSet;
+
 use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
@@ -12,6 +14,7 @@ const FULL_LINE: usize = 45;
 /// People and units in a row are findings of their own: "Hawkins, Lor" and "Benally/Moon" are two, "Lindquist, A." and
 /// "Ruiz, Ana" are one.
 pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
+    let people = people(document, &found);
     let mut listed = Vec::with_capacity(found.len());
     for candidate in found {
         let (first, end) = document.tokens_of(candidate.start, candidate.end);
@@ -23,6 +26,11 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             kind if THOROUGH && kind.is_code() => between_sentences(document, first, end),
             _ => Vec::new(),
         };
+        let cuts = if cuts.is_empty() && THOROUGH && is_named(candidate.kind) {
+            around_somebody(document, first, end, &people)
+        } else {
+            cuts
+        };
         if cuts.is_empty() {
             listed.push(candidate);
             continue;
@@ -30,14 +38,7 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         let mut from = first;
         for (to, next) in cuts.into_iter().chain([(end, end)]) {
             let rule = (candidate.rule, candidate.confidence, candidate.reason);
-            // "Cisneros, M-14": of people, what has a number is what they ride in, and a state is no name.
-            let numbered = (from..to).any(|at| document.get(at).is_some_and(Token::has_digit));
-            let state = from < to && (from..to).all(|at| document.is(at, Classes::STATE));
-            let kind = match (THOROUGH && candidate.kind == Kind::Person, numbered, state) {
-                (true, true, _) => Kind::Unit,
-                (true, _, true) => Kind::Place,
-                _ => candidate.kind,
-            };
+            let kind = kind_of_piece(document, from, to, candidate.kind, &people);
             let piece = Candidate::of_tokens(document, from, to, kind, rule);
             // One character may be several letters: ℀ is "a/c".
             let apart = |piece: &Candidate| listed.last().is_none_or(|last: &Candidate| last.end <= piece.start);
@@ -46,6 +47,67 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         }
     }
     listed
+}
+
+/// What a piece is that was cut out of a longer finding.
+fn kind_of_piece(document: &Document, from: usize, to: usize, kind: Kind, people: &FxHashSet<&str>) -> Kind {
+    if !THOROUGH {
+        return kind;
+    }
+    match kind {
+        // "Cisneros, M-14": what has a number is what somebody rides in.
+        Kind::Person if (from..to).any(|at| document.get(at).is_some_and(Token::has_digit)) => Kind::Unit,
+        Kind::Person if from < to && (from..to).all(|at| document.is(at, Classes::STATE)) => Kind::Place,
+        // "Deshpande, Kansas Highway Patrol"
+        Kind::Person if to > from + 1 && document.before_is(to, Classes::AGENCY_WORD) => Kind::Agency,
+        kind if is_named(kind) && to == from + 1 && is_known(people, document.lower(from)) => Kind::Person,
+        kind => kind,
+    }
+}
+
+/// Whether it is called by a name, and is nobody.
+fn is_named(kind: Kind) -> bool {
+    matches!(kind, Kind::Place | Kind::Venue | Kind::Street | Kind::Agency | Kind::Organisation)
+}
+
+/// The last words of the names of people and dogs.
+fn people<'d>(document: &Document<'d>, found: &[Candidate]) -> FxHashSet<&'d str> {
+    let people = found.iter().filter(|each| THOROUGH && matches!(each.kind, Kind::Person | Kind::K9));
+    people.map(|each| document.before(document.tokens_of(each.start, each.end).1)).collect()
+}
+
+/// Whether a word is the name of somebody, or has the ending of what somebody has without its apostrophe.
+fn is_known(people: &FxHashSet<&str>, word: &str) -> bool {
+    people.contains(word) || word.strip_suffix('s').is_some_and(|name| people.contains(name))
+}
+
+/// Where a sentence ends inside of a place, where somebody begins to act who is known in the report ("under Pine Hollow Bruno
+/// turned"), and where somebody has something that is no place ("webbs shirt").
+fn around_somebody(document: &Document, first: usize, end: usize, people: &FxHashSet<&str>) -> Vec<(usize, usize)> {
+    let kinds = Classes::PLACE_END.or(Classes::VENUE_END).or(Classes::STREET_END).or(Classes::BOUND);
+    let whole = |at: usize| document.get(at).is_some_and(|token| token.length() > 4 && !token.is(Classes::STREET_END));
+    let sentences: Vec<_> = (first + 1..end.saturating_sub(1))
+        .filter(|&at| document.lower(at) == "." && whole(at - 1) && ends(document, at))
+        .map(|at| (at, at + 1))
+        .collect();
+    if !sentences.is_empty() || end < first + 2 {
+        return sentences;
+    }
+    let last = end - 1;
+    let acts = last > first + 1
+        && document.get(last).is_some_and(Token::is_capital)
+        && document.before_is(last, kinds)
+        && !document.is(last, kinds.or(Classes::AGENCY_WORD))
+        && people.contains(document.lower(last));
+    let has = document.habit == Habit::Whispering
+        && document.lower(first).ends_with('s')
+        && is_known(people, document.lower(first))
+        && (first + 1..end).all(|at| document.get(at).is_some_and(|token| token.lore.common() > 3 && !token.is(kinds)));
+    match (acts, has) {
+        (true, _) => vec![(last, last)],
+        (_, true) => vec![(first + 1, first + 1)],
+        _ => Vec::new(),
+    }
 }
 
 /// Where one person's name ends, and where the next one's begins.

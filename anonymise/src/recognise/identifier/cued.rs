@@ -86,6 +86,10 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         }
         return false;
     };
+    // "Dispatch: 4-Adam-12, ten-four": who speaks, and not what the number is of.
+    if THOROUGH && document.lower(cue) == "dispatch" && document.lower(cue + 1) == ":" {
+        return false;
+    }
     let said = |class: Classes| document.is(cue, class);
     let end = with_more(document, code.end);
     let next_digits = end > code.end;

@@ -72,6 +72,9 @@ fn unit_of(letters: &str) -> Option<&str> {
     (number && digits.len() < letters.len()).then(|| &letters[digits.len()..])
 }
 
+/// The longest side of what is measured by two sides, in digits: 1920x1080.
+const LONGEST_SIDE: usize = 4;
+
 /// Whether a number with its unit is a measure: 9mm, 15ft, 12ga.
 pub fn is_measured(letters: &str) -> bool {
     unit_of(letters).is_some_and(|unit| UNITS.contains(&unit))
@@ -83,9 +86,10 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let measured =
         is_measured(letters) || unit_of(letters).is_some_and(|unit| UNITS_OF_MOMENTS.contains(&unit) || unit.len() > 3);
     let crossed = code.parts == 1
-        && letters
-            .split_once('x')
-            .is_some_and(|(left, right)| left.parse::<u32>().is_ok() && right.parse::<u32>().is_ok());
+        && letters.split_once('x').is_some_and(|(left, right)| {
+            let side = |digits: &str| digits.len() <= LONGEST_SIDE && digits.parse::<u32>().is_ok();
+            side(left) && side(right)
+        });
     let words = code.parts > 1
         && code.words > 0
         && (0..code.end - at).step_by(2).any(|part| {

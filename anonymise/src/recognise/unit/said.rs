@@ -67,7 +67,7 @@ fn named(report: &mut Report<'_>, at: usize) {
 fn is_named(document: &Document, at: usize) -> bool {
     let surely = one_of!(
         document.lower(at),
-        "car unit engine medic squad ladder k9 ranger swat tac eod cruiser ambulance marine transport canine rover baker \
+        "car unit engine medic rescue squad ladder k9 ranger swat tac eod cruiser ambulance marine transport canine rover baker \
          charles david frank george henry john mary paul robert sam tom victor william boy adam edward lincoln nora"
     );
     let capital = document.habit == Habit::Mixed && document.get(at).is_some_and(|token| token.is_capital());

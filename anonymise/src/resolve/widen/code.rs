@@ -194,7 +194,7 @@ fn cue(run: &mut Run<'_>) {
     let tied = document.get(run.first).is_some_and(fits)
         && run.token_before().is_some_and(|token| cued(token) || named(token) || counted(token));
     run.first -= usize::from(tied);
-    run.first -= usize::from(one_of!(run.before(0), "foot dive mile milepost"));
+    run.first -= usize::from(one_of!(run.before(0), "foot dive mile milepost response"));
     if THOROUGH && run.before(0) == "9" && run.before(1) == "-" && run.before(2) == "k" {
         // "K-9" Bravo
         run.first -= 3;

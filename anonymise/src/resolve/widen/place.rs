@@ -274,7 +274,8 @@ fn described(run: &mut Run<'_>, kind: Kind) -> bool {
 fn corner(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
     let and = |word: &str| one_of!(word, "and & /");
-    if kind != Kind::Street || !THOROUGH {
+    let town = mixed(run) && matches!(kind, Kind::Place | Kind::Venue);
+    if kind != Kind::Street && !town || !THOROUGH {
         return;
     }
     if mixed(run) {
@@ -305,7 +306,8 @@ fn corner(run: &mut Run<'_>, kind: Kind) {
     }
 }
 
-/// The article of a venue where it has one, and of a road by its number: "The Willows", "the 405", "the 900 block".
+/// The article of a venue, which often is a part of its name, of others where it has a capital, and of a road by its number:
+/// "the Royal", "The Willows", "the 405", "the 900 block".
 fn article(run: &mut Run<'_>, kind: Kind, sure: bool) {
     let document = run.document;
     if run.before(0) != "the" {
@@ -314,8 +316,9 @@ fn article(run: &mut Run<'_>, kind: Kind, sure: bool) {
     let capital = mixed(run)
         && document.get(run.first - 1).is_some_and(|token| token.is_capital())
         && !document.begins_sentence(run.first - 1);
+    let begins_large = document.get(run.first).is_some_and(|token| token.case == Case::Capital);
     let named = matches!(kind, Kind::Venue | Kind::Place | Kind::Organisation) && capital
-        || kind == Kind::Venue && !mixed(run) && sure;
+        || kind == Kind::Venue && if mixed(run) { begins_large } else { sure };
     let road =
         matches!(kind, Kind::Street | Kind::Highway) && document.get(run.first).is_some_and(|token| token.has_digit());
     run.first -= usize::from(named || road);
