@@ -147,3 +147,9 @@ fn a_force_after_a_name_is_nobody() {
     let text = "Trooper Amit Deshpande, Kansas Highway Patrol, Unit T-331, stopped. I called the Kansas Highway Patrol once more.";
     assert_eq!(replacements(text), ["[Officer A]", "[agency]", "[unit]", "[agency]"]);
 }
+
+#[test]
+fn a_state_keeps_its_placeholder_after_a_town() {
+    let text = "He was from Des Moines, New Mexico, they said. The van had New Mexico plates. It was gone by then.";
+    assert_eq!(replacements(text), ["[location]", "[location 2]", "[location 2]"]);
+}

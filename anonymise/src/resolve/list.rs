@@ -1,6 +1,8 @@
 //! Takes apart what was found as one and is several: people, ages and units in a row, streets that cross, a name and the
 //! line after it.
 
+mod place;
+
 use rustc_hash::FxHashSet;
 
 use crate::document::{Document, Habit, Shape, Token};
@@ -27,7 +29,7 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             _ => Vec::new(),
         };
         let cuts = if cuts.is_empty() && THOROUGH && is_named(candidate.kind) {
-            around_somebody(document, first, end, &people)
+            place::cuts(document, first, end, &people)
         } else {
             cuts
         };
@@ -79,35 +81,6 @@ fn people<'d>(document: &Document<'d>, found: &[Candidate]) -> FxHashSet<&'d str
 /// Whether a word is the name of somebody, or has the ending of what somebody has without its apostrophe.
 fn is_known(people: &FxHashSet<&str>, word: &str) -> bool {
     people.contains(word) || word.strip_suffix('s').is_some_and(|name| people.contains(name))
-}
-
-/// Where a sentence ends inside of a place, where somebody begins to act who is known in the report ("under Pine Hollow Bruno
-/// turned"), and where somebody has something that is no place ("webbs shirt").
-fn around_somebody(document: &Document, first: usize, end: usize, people: &FxHashSet<&str>) -> Vec<(usize, usize)> {
-    let kinds = Classes::PLACE_END.or(Classes::VENUE_END).or(Classes::STREET_END).or(Classes::BOUND);
-    let whole = |at: usize| document.get(at).is_some_and(|token| token.length() > 4 && !token.is(Classes::STREET_END));
-    let sentences: Vec<_> = (first + 1..end.saturating_sub(1))
-        .filter(|&at| document.lower(at) == "." && whole(at - 1) && ends(document, at))
-        .map(|at| (at, at + 1))
-        .collect();
-    if !sentences.is_empty() || end < first + 2 {
-        return sentences;
-    }
-    let last = end - 1;
-    let acts = last > first + 1
-        && document.get(last).is_some_and(Token::is_capital)
-        && document.before_is(last, kinds)
-        && !document.is(last, kinds.or(Classes::AGENCY_WORD))
-        && people.contains(document.lower(last));
-    let has = document.habit == Habit::Whispering
-        && document.lower(first).ends_with('s')
-        && is_known(people, document.lower(first))
-        && (first + 1..end).all(|at| document.get(at).is_some_and(|token| token.lore.common() > 3 && !token.is(kinds)));
-    match (acts, has) {
-        (true, _) => vec![(last, last)],
-        (_, true) => vec![(first + 1, first + 1)],
-        _ => Vec::new(),
-    }
 }
 
 /// Where one person's name ends, and where the next one's begins.
