@@ -116,6 +116,11 @@ fn a_day_that_somebody_is_called_after_is_somebody() {
     let replaced =
         replacements("Officer Christmas went in first. Christmas fell on the stairs, and I pulled Christmas out.");
     assert_eq!(replaced, ["[Officer A]"; 3]);
+    let replaced = replacements(
+        "My cover man was Officer May, and I may have let him fall back. The bite was good. MAY cuffed Amundsen. I sat down \
+         in the wet bark. Ofc. Ephraim May agrees.",
+    );
+    assert_eq!(replaced, ["[Officer A]", "[Officer A]", "[person A]", "[Officer A]"]);
 }
 
 #[test]

@@ -11,6 +11,9 @@ use crate::{Kind, THOROUGH};
 /// How sure a rule has to be of a name for a moment of the same word to be that name.
 const TOLD: u8 = 90;
 
+/// How sure it has to be of a name for a moment that the learned recogniser took for one to be that name.
+const SURE: u8 = 76;
+
 /// The same words identify the same kind of thing throughout a report: what the surest of their mentions is.
 pub fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
     let mut surest: FxHashMap<String, (u8, Kind)> = FxHashMap::default();
@@ -25,18 +28,32 @@ pub fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
         }
     }
     let clocks = clocks(documents, found);
+    let people = last_names(documents, found);
     for (document, found) in documents.iter().zip(found) {
         for each in found {
             let known = name(document, each).and_then(|name| surest.get(&name)).copied();
             let told = |known: &(u8, Kind)| known.0 >= TOLD;
-            let named = || surest.get(bare_moment(document, each)?).copied().filter(told);
-            if is_clock_again(document, each, &clocks) && !known.as_ref().is_some_and(told) {
+            let moment = bare_moment(document, each);
+            let named = || surest.get(moment?).copied().filter(told);
+            if moment.is_some_and(|word| each.confidence <= SURE && people.contains(word)) {
+                each.kind = Kind::Person;
+            } else if is_clock_again(document, each, &clocks) && !known.as_ref().is_some_and(told) {
                 each.kind = Kind::Time;
             } else if let Some((_, kind)) = known.or_else(named) {
                 each.kind = kind;
             }
         }
     }
+}
+
+/// The last words of the names of people that are surely told.
+fn last_names<'d>(documents: &[Document<'d>], found: &[Vec<Candidate>]) -> FxHashSet<&'d str> {
+    let texts = documents.iter().zip(found);
+    let people = texts.flat_map(|(document, found)| found.iter().map(move |each| (document, each)));
+    people
+        .filter(|(_, each)| THOROUGH && each.kind == Kind::Person && each.confidence >= SURE)
+        .map(|(document, each)| document.before(document.tokens_of(each.start, each.end).1))
+        .collect()
 }
 
 /// The hours in digits that are surely told.

@@ -57,6 +57,8 @@ fn kind_of_piece(document: &Document, from: usize, to: usize, kind: Kind, people
         return kind;
     }
     match kind {
+        // "Etienne, Brandt-Osage 911"
+        Kind::Person if to > from + 1 && document.lower(to - 1) == "911" => Kind::Agency,
         // "Cisneros, M-14": what has a number is what somebody rides in.
         Kind::Person if (from..to).any(|at| document.get(at).is_some_and(Token::has_digit)) => Kind::Unit,
         Kind::Person if from < to && (from..to).all(|at| document.is(at, Classes::STATE)) => Kind::Place,
