@@ -11,7 +11,8 @@ use crate::{Kind, THOROUGH};
 /// How sure a rule has to be of a name for a moment of the same word to be that name.
 const TOLD: u8 = 90;
 
-/// How sure it has to be of a name for a moment that the learned recogniser took for one to be that name.
+/// How sure a rule has to be of a name for what seems to be an address or a moment, and is found by nothing surer, to be that
+/// name.
 const SURE: u8 = 76;
 
 /// The same words identify the same kind of thing throughout a report: what the surest of their mentions is.
@@ -78,16 +79,7 @@ fn is_clock_again(document: &Document, mention: &Candidate, clocks: &FxHashSet<&
 
 /// "1906 Oyelaran arrived" is no address where somebody of that name is: an hour and a person.
 pub fn part_clocks(documents: &[Document], found: &mut [Vec<Candidate>]) {
-    let mut people: FxHashSet<&str> = FxHashSet::default();
-    let mut once: FxHashSet<&str> = FxHashSet::default();
-    for (document, found) in documents.iter().zip(found.iter()) {
-        for each in found.iter().filter(|each| THOROUGH && each.kind == Kind::Person) {
-            let name = document.before(document.tokens_of(each.start, each.end).1);
-            if each.confidence >= TOLD || !once.insert(name) {
-                people.insert(name);
-            }
-        }
-    }
+    let people = last_names(documents, found);
     for (document, found) in documents.iter().zip(found) {
         let parted = found.iter().flat_map(|each| {
             let (first, end) = document.tokens_of(each.start, each.end);
