@@ -29,6 +29,13 @@ fn people_in_a_row_are_told_apart() {
 }
 
 #[test]
+fn units_in_a_row_keep_their_placeholders() {
+    let text = "SIGNS OF STRUGGLE. 23:09 ADAM 11 ADAM 14 SAM 1 RUNNING. 23:10 ADAM 11 ADV SHE FELL AND IS OK NOW.";
+    let units: Vec<String> = replacements(text).into_iter().filter(|each| each.starts_with("[unit")).collect();
+    assert_eq!(units, ["[unit]", "[unit 2]", "[unit 3]", "[unit]"]);
+}
+
+#[test]
 fn a_unit_is_known_by_its_number() {
     let replaced = replacements("Engine 7 came first. We heard Engine 7 and then Car 7.");
     assert_eq!(replaced, ["[unit]", "[unit]", "[unit 2]"]);

@@ -46,7 +46,7 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
     // "Unit 43" is known again as "43", and "pod 3" only as a whole.
     let cue = |at: usize| match mention.kind {
         // Engine 12 and Medic 12 are two.
-        Kind::Unit => one_of!(document.lower(at), "unit units car cars"),
+        Kind::Unit => one_of!(document.lower(at), "unit units car cars base radio"),
         _ => document.is(at, CUES),
     };
     let own = |at: &usize| {

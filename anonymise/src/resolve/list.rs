@@ -145,8 +145,13 @@ fn is_plain(document: &Document, first: usize, end: usize) -> bool {
     })
 }
 
-/// Where one unit ends, and where the next one begins: "Narc 3, Narc 5".
+/// Where one unit ends, and where the next one begins: "Narc 3, Narc 5", "ADAM 11 ADAM 14 SAM 1".
 fn between_units(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let word = |at: usize| document.is(at, Classes::PHONETIC) && !document.glued(at);
+    let pair = |at: usize| word(at) && document.digits(at + 1) > 0 && !document.glued(at + 1);
+    if (end - first).is_multiple_of(2) && (first..end).step_by(2).all(pair) {
+        return (first + 2..end).step_by(2).map(|at| (at, at)).collect();
+    }
     let comma = |at: &usize| document.lower(*at) == "," && !document.glued(*at + 1);
     let commas: Vec<usize> = (first..end).filter(comma).collect();
     let edges = || std::iter::once(first).chain(commas.iter().map(|at| at + 1));
