@@ -6,6 +6,9 @@ use crate::Kind;
 use crate::document::Document;
 use crate::recognise::Rule;
 
+/// How sure the learned recogniser is at most, 0 to 100.
+pub const SUREST_LEARNED: u8 = 76;
+
 /// How a replacement is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

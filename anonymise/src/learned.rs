@@ -19,7 +19,7 @@ use rustc_hash::FxHashSet;
 
 use crate::Kind;
 use crate::document::{Document, Habit, Shape};
-use crate::finding::Candidate;
+use crate::finding::{Candidate, SUREST_LEARNED};
 use crate::recognise::Rule;
 use crate::vocabulary::{Classes, one_of};
 use features::View;
@@ -27,7 +27,8 @@ use label::Label;
 use model::Model;
 
 const LEARNED: Rule = ("learned", 58, "Stands where names and identifiers stand in reports that people have marked.");
-const SURE: Rule = ("learned.sure", 76, "Stands where names and identifiers stand in reports that people have marked.");
+const SURE: Rule =
+    ("learned.sure", SUREST_LEARNED, "Stands where names and identifiers stand in reports that people have marked.");
 
 /// How sure a rule has to be for the model not to take its finding into a longer one, in hundredths.
 const CERTAIN: u8 = 75;

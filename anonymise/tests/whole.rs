@@ -228,7 +228,7 @@ fn particles_branches_and_years_belong_to_what_stands_before_or_after_them() {
 #[test]
 fn units_by_their_colleagues_and_parts_by_their_length() {
     reads("⟦Unit 40-15⟧ set up at the wrong marker. I was ⟦40-12⟧ then.");
-    reads("He came out of ⟦cell 14⟧ and ran into cell ⟦9⟧ at once.".replace("cell ⟦9", "⟦cell 9").as_str());
+    reads("He came out of ⟦cell 14⟧ and ran into ⟦cell 9⟧ at once.");
     reads("TAKEN TO THE HOSPITAL BY ⟦MEDIC NINE⟧ AT ONCE.");
     reads("He said ⟦97X91581⟧ was on the receiver.");
 }

@@ -62,7 +62,7 @@ fn once_more(model: &Model, view: &View<'_>, labels: &mut [(Label, f32)], again:
     }
 }
 
-/// The label of a token. Where the most telling features leave no doubt that it is harmless, the others are not looked at.
+/// The label of a token. Where some of the features leave no doubt that it is harmless, the rest are not looked at.
 fn read(model: &Model, view: &View<'_>, at: usize, context: Context, rows: &mut Rows, least: f32) -> (Label, f32) {
     view.telling(at, context, |feature| model.find(feature, rows));
     let mut sums = Sums::default();
@@ -81,7 +81,7 @@ fn read(model: &Model, view: &View<'_>, at: usize, context: Context, rows: &mut 
     decide(&model.scores(&sums), least)
 }
 
-/// Whether harmless scores at least as far above every other label.
+/// Whether every other label scores further below harmless than this.
 fn is_harmless(scores: &[f32; Label::COUNT], doubt: f32) -> bool {
     scores[1..].iter().all(|score| *score < scores[0] - doubt)
 }

@@ -4,16 +4,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::name::name;
 use crate::document::Document;
-use crate::finding::Candidate;
+use crate::finding::{Candidate, SUREST_LEARNED};
 use crate::vocabulary::one_of;
 use crate::{Kind, THOROUGH};
 
 /// How sure a rule has to be of a name for a moment of the same word to be that name.
 const TOLD: u8 = 90;
-
-/// How sure a rule has to be of a name for what seems to be an address or a moment, and is found by nothing surer, to be that
-/// name.
-const SURE: u8 = 76;
 
 /// The same words identify the same kind of thing throughout a report: what the surest of their mentions is.
 pub fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
@@ -36,7 +32,7 @@ pub fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
             let told = |known: &(u8, Kind)| known.0 >= TOLD;
             let moment = bare_moment(document, each);
             let named = || surest.get(moment?).copied().filter(told);
-            if moment.is_some_and(|word| each.confidence <= SURE && people.contains(word)) {
+            if moment.is_some_and(|word| each.confidence <= SUREST_LEARNED && people.contains(word)) {
                 each.kind = Kind::Person;
             } else if is_clock_again(document, each, &clocks) && !known.as_ref().is_some_and(told) {
                 each.kind = Kind::Time;
@@ -52,7 +48,7 @@ fn last_names<'d>(documents: &[Document<'d>], found: &[Vec<Candidate>]) -> FxHas
     let texts = documents.iter().zip(found);
     let people = texts.flat_map(|(document, found)| found.iter().map(move |each| (document, each)));
     people
-        .filter(|(_, each)| THOROUGH && each.kind == Kind::Person && each.confidence >= SURE)
+        .filter(|(_, each)| THOROUGH && each.kind == Kind::Person && each.confidence >= SUREST_LEARNED)
         .map(|(document, each)| document.before(document.tokens_of(each.start, each.end).1))
         .collect()
 }

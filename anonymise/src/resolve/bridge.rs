@@ -1,7 +1,7 @@
 //! Joins parts of one name that only small words and signs stand between.
 
 use crate::document::{Case, Document, Habit, Shape, Token};
-use crate::finding::Candidate;
+use crate::finding::{Candidate, SUREST_LEARNED};
 use crate::spoken;
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
@@ -12,8 +12,7 @@ const WIDEST_GAP: usize = 3;
 /// The most tokens between two pieces of a code that is read out.
 const MOST_BETWEEN: usize = 4;
 
-/// How sure the learned recogniser is at most, and how sure a code is that is found again.
-const LEARNED: u8 = 76;
+/// How sure a code is that is found again.
 const AGAIN: u8 = 80;
 
 /// How sure a rule is of a name for it to be somebody's.
@@ -79,7 +78,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
             || long && document.lower(first) == "of" && end == first + 1 + short && document.digits(end) > 0;
         // "pod" 3
         let cue = Classes::NUMBER_CUE.or(Classes::UNIT_CUE);
-        let cued = end == first && left.confidence <= LEARNED && document.before_is(first, cue);
+        let cued = end == first && left.confidence <= SUREST_LEARNED && document.before_is(first, cue);
         return of
             || cued && right.kind.is_code() && document.tokens_of(left.start, left.end).0 + 1 == first
             || right.kind.is_code() && end == first + 1 && one_of!(document.lower(first), "dash hyphen")
@@ -227,7 +226,7 @@ fn is_group(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     let long = |at: usize| document.get(at).is_some_and(|token| token.has_digit() && token.length() > 4);
     let last = matches!(left.kind, Kind::Plate | Kind::Serial) && after == end + 1 && letters(end, 4);
     let leading = right.kind.is_code() && first == before + 1 && long(end) && (letters(before, 5) || county(before));
-    last && right.confidence <= LEARNED || leading && left.kind == Kind::Other && left.confidence <= AGAIN
+    last && right.confidence <= SUREST_LEARNED || leading && left.kind == Kind::Other && left.confidence <= AGAIN
 }
 
 /// Whether a name has what stands after it: Delmonico's Formalwear.
@@ -244,7 +243,7 @@ fn possesses(document: &Document, left: &Candidate, right: &Candidate) -> bool {
             let kind = Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END);
             let told = token.is_capital() && document.habit == Habit::Mixed
                 || document.habit != Habit::Mixed
-                    && (!THOROUGH || right.confidence > LEARNED || token.is(kind) || right.kind == Kind::Date);
+                    && (!THOROUGH || right.confidence > SUREST_LEARNED || token.is(kind) || right.kind == Kind::Date);
             !token.line && told
         })
 }

@@ -1,5 +1,5 @@
-//! Takes apart what was found as one and is several: people, ages and units in a row, streets that cross, a name and the
-//! line after it.
+//! Takes apart what was found as one and is several: people, ages and units in a row, a name and the line after it, a place
+//! and what stands beside it.
 
 mod place;
 
@@ -24,14 +24,9 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Person | Kind::K9 => between_people(document, first, end),
             Kind::Unit if THOROUGH => between_units(document, first, end),
             Kind::Age if THOROUGH => between_ages(document, first, end),
-            Kind::Street if THOROUGH => between_streets(document, first, end),
+            kind if THOROUGH && is_named(kind) => place::cuts(document, first, end, kind, &people),
             kind if THOROUGH && kind.is_code() => between_sentences(document, first, end),
             _ => Vec::new(),
-        };
-        let cuts = if cuts.is_empty() && THOROUGH && is_named(candidate.kind) {
-            place::cuts(document, first, end, &people)
-        } else {
-            cuts
         };
         if cuts.is_empty() {
             listed.push(candidate);
@@ -160,20 +155,6 @@ fn between_units(document: &Document, first: usize, end: usize) -> Vec<(usize, u
         end > first + 1 && (first..end).any(|at| document.get(at).is_some_and(Token::has_digit))
     };
     if edges().zip(ends).all(counted) { commas.iter().map(|&at| (at, at + 1)).collect() } else { Vec::new() }
-}
-
-/// Where two streets cross: "Newark Ave and Lowden St", "Calloway / 9th".
-fn between_streets(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
-    let ends = |at: usize| document.is(at, Classes::STREET_END.or(Classes::COMPASS)) || document.lower(at) == ".";
-    let whole = |first: usize, end: usize| {
-        (first..end).any(|at| document.get(at).is_some_and(|token| token.shape != Shape::Sign))
-    };
-    let crossing = |at: usize| one_of!(document.lower(at), "and & / @ at");
-    let cut = |at: &usize| {
-        let one_word = *at == first + 1 && end == at + 2;
-        crossing(*at) && (ends(at - 1) || one_word) && whole(first, *at) && whole(at + 1, end)
-    };
-    (first + 1..end.saturating_sub(1)).filter(cut).map(|at| (at, at + 1)).collect()
 }
 
 /// Where the age of one ends, and that of the next begins: "19 and 60s".

@@ -1,16 +1,27 @@
-//! Where a place ends that was found together with what follows it.
+//! Where a place ends that was found together with what follows it: another street, a sentence, somebody, a state.
 
 use rustc_hash::FxHashSet;
 
 use super::{ends, is_known};
+use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
-use crate::vocabulary::{Classes, STATES_OF_TWO};
+use crate::vocabulary::{Classes, STATES_OF_TWO, one_of};
 
 /// What a place is by the last word of its name.
 const KINDS: Classes = Classes::PLACE_END.or(Classes::VENUE_END).or(Classes::STREET_END).or(Classes::BOUND);
 
 /// Where its pieces end, and where the next ones begin: the first of these that there is.
-pub fn cuts(document: &Document, first: usize, end: usize, people: &FxHashSet<&str>) -> Vec<(usize, usize)> {
+pub fn cuts(
+    document: &Document,
+    first: usize,
+    end: usize,
+    kind: Kind,
+    people: &FxHashSet<&str>,
+) -> Vec<(usize, usize)> {
+    let streets = if kind == Kind::Street { between_streets(document, first, end) } else { Vec::new() };
+    if !streets.is_empty() {
+        return streets;
+    }
     let sentences = between_sentences(document, first, end);
     if !sentences.is_empty() {
         return sentences;
@@ -19,6 +30,20 @@ pub fn cuts(document: &Document, first: usize, end: usize, people: &FxHashSet<&s
         .or_else(|| after_somebody(document, first, end, people))
         .or_else(|| before_state(document, first, end));
     cut.into_iter().collect()
+}
+
+/// Where two streets cross: "Newark Ave and Lowden St", "Calloway / 9th".
+fn between_streets(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let ends = |at: usize| document.is(at, Classes::STREET_END.or(Classes::COMPASS)) || document.lower(at) == ".";
+    let whole = |first: usize, end: usize| {
+        (first..end).any(|at| document.get(at).is_some_and(|token| token.shape != Shape::Sign))
+    };
+    let crossing = |at: usize| one_of!(document.lower(at), "and & / @ at");
+    let cut = |at: &usize| {
+        let one_word = *at == first + 1 && end == at + 2;
+        crossing(*at) && (ends(at - 1) || one_word) && whole(first, *at) && whole(at + 1, end)
+    };
+    (first + 1..end.saturating_sub(1)).filter(cut).map(|at| (at, at + 1)).collect()
 }
 
 /// "off Pelican Point. Kealoha stepped across"
