@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 pub use corpus::{CorpusError, Gold, Narrative, marked, of_json_lines};
 pub use table::SHAPED;
 
-use crate::find;
+use crate::{Named, read_with};
 
 /// What was counted for spans of one label, or of all.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,14 +60,30 @@ pub struct Score {
 pub fn score(narratives: &[Narrative]) -> Score {
     let mut score = Score::default();
     for narrative in narratives {
-        add(&mut score, narrative);
+        add(&mut score, narrative, Vec::new());
     }
     score
 }
 
-fn add(score: &mut Score, narrative: &Narrative) {
+/// The same with what another reader names in each text.
+///
+/// # Errors
+/// The first of that reader's.
+pub fn score_with<E>(
+    narratives: &[Narrative],
+    mut named: impl FnMut(&str) -> Result<Vec<Named>, E>,
+) -> Result<Score, E> {
+    let mut score = Score::default();
+    for narrative in narratives {
+        add(&mut score, narrative, named(&narrative.text)?);
+    }
+    Ok(score)
+}
+
+fn add(score: &mut Score, narrative: &Narrative, named: Vec<Named>) {
     let letters: Vec<char> = narrative.text.chars().collect();
-    let findings = find(&narrative.text);
+    let reading = read_with(&[&narrative.text], &[], &[named]).pop();
+    let findings = reading.map(|reading| reading.findings).unwrap_or_default();
     let mut masked = vec![false; letters.len()];
     for finding in &findings {
         masked[finding.start..finding.end].fill(true);

@@ -84,6 +84,16 @@ impl Kind {
         )
     }
 
+    /// Whether it is somebody, with two legs or four.
+    pub(crate) fn is_someone(self) -> bool {
+        matches!(self, Self::Person | Self::K9)
+    }
+
+    /// Whether it is called by a name of its own, and is nobody.
+    pub(crate) fn is_named(self) -> bool {
+        matches!(self, Self::Place | Self::Venue | Self::Street | Self::Agency | Self::Organisation)
+    }
+
     /// Whether what it names is a whole by itself, never a part of a longer name: a time, a number, an address.
     pub(crate) fn stands_alone(self) -> bool {
         !matches!(

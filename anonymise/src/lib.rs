@@ -13,11 +13,13 @@ mod learned;
 pub use learned::training;
 mod lexicon;
 mod misspelling;
+mod named;
 mod note;
 mod placeholder;
 mod propagate;
 mod recognise;
 mod resolve;
+mod somebody;
 mod spoken;
 mod text;
 mod unsafe_words;
@@ -26,6 +28,7 @@ mod vocabulary;
 pub use apply::{ApplyError, Edit, apply};
 pub use finding::{Finding, Operator};
 pub use kind::Kind;
+pub use named::Named;
 pub use note::Note;
 
 use document::Document;
@@ -94,6 +97,12 @@ impl Reading {
 /// Reads the texts of one report. `denied` holds words or phrases that are to be found wherever they stand, in any case
 /// and however common they are: what the report's other answers name, and what a moderator has marked by hand.
 pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
+    read_with(texts, denied, &[])
+}
+
+/// The same with what another reader has `named` in each text, in the order of the texts: whole words of it are found, and
+/// found again wherever they stand. It only adds: without it, nothing is found less.
+pub fn read_with(texts: &[&str], denied: &[&str], named: &[Vec<Named>]) -> Vec<Reading> {
     let texts: Vec<Plain> = texts.iter().map(|text| Plain::new(text)).collect();
     let documents: Vec<Document> = texts.iter().map(Document::new).collect();
     let mut found: Vec<_> =
@@ -106,6 +115,8 @@ pub fn read(texts: &[&str], denied: &[&str]) -> Vec<Reading> {
         add(&documents, &mut found, learned);
     }
     add(&documents, &mut found, documents.iter().map(unsafe_words::find).collect());
+    let named = documents.iter().zip(named).map(|(document, named)| named::find(document, named));
+    add(&documents, &mut found, named.collect());
     let repeated = propagate::repeated(&documents, &found);
     add(&documents, &mut found, repeated);
     let codes = propagate::codes(&documents, &found);

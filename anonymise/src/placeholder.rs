@@ -2,9 +2,14 @@
 //! where that still teaches.
 
 mod agree;
+mod beside;
 mod generalise;
 mod name;
+mod names;
+mod number;
+mod part;
 mod people;
+mod somebody;
 
 use rustc_hash::FxHashMap;
 
@@ -12,22 +17,26 @@ use crate::Kind;
 use crate::document::{Document, Token};
 use crate::finding::{Candidate, Finding, Operator};
 use crate::vocabulary::Classes;
-use name::name;
+use names::Names;
 use people::People;
 
 /// The findings of every text, each with its replacement.
 pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Vec<Finding>> {
-    agree::part_clocks(documents, &mut found);
-    agree::agree(documents, &mut found);
+    part::clocks(documents, &mut found);
+    part::houses(documents, &mut found);
+    somebody::told(documents, &mut found);
+    let names = Names::new(documents, &found);
+    part::known(documents, &names, &mut found);
+    agree::agree(documents, &names, &mut found);
     let mut people = People::default();
     let mentions = || {
         let texts = documents.iter().zip(&found);
         texts.flat_map(|(document, found)| found.iter().map(move |each| (document, each)))
     };
-    for (document, each) in mentions().filter(|(_, each)| is_someone(each.kind)) {
+    for (document, each) in mentions().filter(|(_, each)| each.kind.is_someone()) {
         people.hear(document, each);
     }
-    for (document, each) in mentions().filter(|(_, each)| is_someone(each.kind)) {
+    for (document, each) in mentions().filter(|(_, each)| each.kind.is_someone()) {
         people.meet(document, each);
     }
     let mut given = Given::default();
@@ -35,14 +44,14 @@ pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Ve
     let mut propose = |document: &Document, candidate: Candidate| {
         let (first, end) = document.tokens_of(candidate.start, candidate.end);
         let words = document.words(first, end);
-        let (operator, replacement) = if is_someone(candidate.kind) {
+        let (operator, replacement) = if candidate.kind.is_someone() {
             (Operator::Placeholder, people.placeholder(document, &candidate))
         } else if let Some(general) = generalise::generalised(candidate.kind, document, first, end) {
             (Operator::Generalise, general)
         } else {
             (Operator::Placeholder, given.placeholder(candidate.kind, document, first, end, &words))
         };
-        let replacement = match name(document, &candidate) {
+        let replacement = match names.of(document, &candidate) {
             Some(name) if operator == Operator::Placeholder => said.entry(name).or_insert(replacement).clone(),
             _ => replacement,
         };
@@ -60,10 +69,6 @@ pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Ve
     };
     let texts = documents.iter().zip(found);
     texts.map(|(document, found)| found.into_iter().map(|each| propose(document, each)).collect()).collect()
-}
-
-fn is_someone(kind: Kind) -> bool {
-    matches!(kind, Kind::Person | Kind::K9)
 }
 
 /// Placeholders given so far to what is no person.
@@ -91,7 +96,7 @@ impl Given {
             return self.known(noun, &[format!("{noun}:{code}")]);
         }
         // A place is also known by the first word of its name that is its own, a rare one if there is one.
-        let place = matches!(kind, Kind::Venue | Kind::Place | Kind::Agency | Kind::Organisation | Kind::Street);
+        let place = kind.is_named();
         let kinds = Classes::VENUE_END
             .or(Classes::STREET_END)
             .or(Classes::PLACE_END)

@@ -109,6 +109,10 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
                 .then(|| Candidate::of_tokens(document, at, at + 1, kind, AGAIN))
                 .flatten();
         }
+        let owner = word.strip_suffix('s').and_then(|name| names.words.get(name));
+        if let Some(&kind) = owner.filter(|kind| matches!(kind, Kind::Person | Kind::K9) && owns(document, at, token)) {
+            return Candidate::of_tokens(document, at, at + 1, kind, AGAIN);
+        }
         let unknown = token.lore.common() == 0 && word.len() >= SHORTEST_MISSPELT && !token.is(GENERIC);
         if !unknown || names.nearly.is_empty() {
             return None;
@@ -136,6 +140,22 @@ fn is_name_here(document: &Document, at: usize, token: &Token, called: bool) -> 
                 || THOROUGH && called && common < 7 && !token.is(Classes::COMMON) && !is_ordinary(document, at)
         }
     }
+}
+
+/// "bells voice", "bricks been quiet": whether a name has the ending of who has or is something, without its apostrophe, as
+/// it is typed where nobody sets capitals. "The bells" and "two bricks" are things.
+fn owns(document: &Document, at: usize, token: &Token) -> bool {
+    let counted =
+        document.is(at.wrapping_sub(1), Classes::HOUR.or(Classes::NUMBER)) || document.digits(at.wrapping_sub(1)) > 0;
+    let next = document.get(at + 1).is_some_and(|next| next.shape == Shape::Word && !next.line)
+        && !one_of!(document.lower(at + 1), "are were in on at and or of to for with from off up down that which who");
+    THOROUGH
+        && document.habit == Habit::Whispering
+        && token.length() > 3
+        && next
+        && !counted
+        && !is_ordinary(document, at)
+        && !one_of!(document.before(at), "these those all many few several both more most other old new black red")
 }
 
 /// Whether what stands before or after a word makes it an ordinary one.

@@ -17,6 +17,25 @@ pub fn is_digit(document: &Document, at: usize) -> bool {
         || THOROUGH && one_of!(document.lower(at), "naught nought niner")
 }
 
+/// What a number in words is worth, below a hundred, and how many tokens it has: "twenty-six", "Four".
+pub fn value(document: &Document, at: usize) -> Option<(u32, usize)> {
+    const ONES: [&str; 20] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+    const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    let ones = |at: usize| ONES.iter().position(|word| *word == document.lower(at)).map(|value| value as u32);
+    let Some(tens) = TENS.iter().position(|word| *word == document.lower(at)) else {
+        return ones(at).map(|value| (value, 1));
+    };
+    let tens = (tens as u32 + 2) * 10;
+    let after = at + 1 + usize::from(document.lower(at + 1) == "-");
+    match ones(after).filter(|ones| (1..10).contains(ones)) {
+        Some(ones) => Some((tens + ones, after + 1 - at)),
+        None => Some((tens, 1)),
+    }
+}
+
 /// How many tokens tell a letter by a word: four for "B as in bravo", three for "B like bravo", none for anything else.
 pub fn letter_by_word(document: &Document, at: usize) -> usize {
     let Some(letter) = document.get(at).filter(|token| token.is_letter()) else { return 0 };
@@ -51,6 +70,11 @@ pub fn piece(document: &Document, at: usize) -> usize {
 /// Whether a piece is told in a way in which only codes are: "double four", "B like bravo", "oh".
 pub fn is_telling(document: &Document, at: usize) -> bool {
     one_of!(document.lower(at), "oh zero niner naught nought double triple") || letter_by_word(document, at) > 0
+}
+
+/// Whether a number stands here in words, or a part of one.
+pub fn is_number_word(document: &Document, at: usize) -> bool {
+    document.is(at, Classes::HOUR.or(Classes::NUMBER)) && !one_of!(document.lower(at), "noon midnight dozen")
 }
 
 /// How many tokens join two pieces here: "dash", "and then", ", something,"; of a long row only so many.

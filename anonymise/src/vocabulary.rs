@@ -28,6 +28,10 @@ use crate::lexicon::{Lore, lore};
 pub use moments::months;
 pub use places::STATES_OF_TWO;
 
+/// What a place is, by the last word of its name.
+pub const KINDS_OF_PLACES: Classes =
+    Classes::PLACE_END.or(Classes::VENUE_END).or(Classes::STREET_END).or(Classes::BOUND);
+
 #[cfg(feature = "lexicon")]
 pub use pairs::is_thing;
 
@@ -65,12 +69,19 @@ const BRAND_BEGINNINGS: &[&str] = &[brands::BRANDS_OF_TWO_BEGIN];
 #[cfg(not(feature = "lexicon"))]
 const BRAND_BEGINNINGS: &[&str] = &[];
 #[cfg(feature = "lexicon")]
-const HARMLESS: &[&str] =
-    &[things::HARMLESS, things::SELDOM_HARMLESS, things::MAKES, gear::GEAR, gear::EPONYMS, goods::HOUSEHOLD];
+const HARMLESS: &[&str] = &[
+    things::HARMLESS,
+    things::SELDOM_HARMLESS,
+    things::MAKES,
+    gear::GEAR,
+    gear::EPONYMS,
+    goods::HOUSEHOLD,
+    goods::MACHINES,
+];
 #[cfg(not(feature = "lexicon"))]
 const HARMLESS: &[&str] = &[things::HARMLESS];
 #[cfg(feature = "lexicon")]
-const MAKES: &[&str] = &[things::MAKES, gear::GEAR, gear::EPONYMS, goods::HOUSEHOLD];
+const MAKES: &[&str] = &[things::MAKES, gear::GEAR, gear::EPONYMS, goods::HOUSEHOLD, goods::MACHINES];
 #[cfg(not(feature = "lexicon"))]
 const MAKES: &[&str] = &[];
 #[cfg(feature = "lexicon")]

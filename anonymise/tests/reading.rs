@@ -53,7 +53,7 @@ fn towns_that_are_words_of_writs() {
 #[test]
 fn lists_and_rows_are_left() {
     reads("1. Keep it dry.\n2. Check it twice.\n3. Hand it on.");
-    reads("He sat in the second pew for fifty minutes.");
+    reads("He sat in the second row for fifty minutes.");
 }
 
 #[test]

@@ -10,6 +10,7 @@ pub mod jobs;
 pub mod live;
 pub mod random;
 pub mod search;
+pub mod second_reader;
 pub mod service;
 pub mod settings;
 pub mod site;

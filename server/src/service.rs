@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 pub use self::accounts::AccountService;
 pub use self::desk::DeskService;
+pub use self::fault::Failed;
 pub use self::intake::IntakeService;
 pub use self::library::LibraryService;
 pub use self::passwords::{SHORTEST_PASSWORD, hash_password};
@@ -18,6 +19,7 @@ pub use self::passwords::{SHORTEST_PASSWORD, hash_password};
 use crate::clock::Clock;
 use crate::live::Live;
 use crate::search::Index;
+use crate::second_reader::SecondReader;
 use crate::store::Store;
 use crate::vault::Keys;
 
@@ -34,6 +36,8 @@ pub struct Shared {
     pub index: Arc<Index>,
     /// The desk's events.
     pub live: Arc<Live>,
+    /// The classifier that the instance has brought along, if it has.
+    pub second_reader: SecondReader,
 }
 
 impl Shared {

@@ -6,6 +6,8 @@ use std::path::Path;
 use serde::Deserialize;
 use thiserror::Error;
 
+use crate::second_reader::ClassifierSettings;
+
 /// The name of the file.
 const FILE: &str = "near-miss.toml";
 
@@ -19,6 +21,8 @@ pub struct Settings {
     pub review_days: u16,
     /// Peer support and crisis contacts.
     pub support: Vec<Support>,
+    /// A classifier that reads after `anonymise`; none unless it is named.
+    pub classifier: Option<ClassifierSettings>,
 }
 
 /// A contact for an officer with whom it stays.
@@ -42,6 +46,7 @@ impl Default for Settings {
             exit_address: "https://www.weather.gov/".to_owned(),
             review_days: 30,
             support: support.map(|(name, reach)| Support { name: name.to_owned(), reach: reach.to_owned() }).into(),
+            classifier: None,
         }
     }
 }

@@ -10,6 +10,7 @@ use crate::clock::Clock;
 use crate::http::{App, Assets, router};
 use crate::live::Live;
 use crate::search::Index;
+use crate::second_reader::SecondReader;
 use crate::service::{AccountService, DeskService, IntakeService, LibraryService, Shared};
 use crate::settings::Settings;
 use crate::store::outbox::outbox_last;
@@ -34,9 +35,10 @@ impl Site {
         store: Arc<Store>,
         keys: Keys,
         settings: Settings,
+        second_reader: SecondReader,
         stop: CancellationToken,
     ) -> Result<Self, StoreError> {
-        Self::with_clock(store, keys, settings, stop, Clock::system()).await
+        Self::with_clock(store, keys, settings, second_reader, stop, Clock::system()).await
     }
 
     /// The same at another time.
@@ -47,6 +49,7 @@ impl Site {
         store: Arc<Store>,
         keys: Keys,
         settings: Settings,
+        second_reader: SecondReader,
         stop: CancellationToken,
         clock: Clock,
     ) -> Result<Self, StoreError> {
@@ -57,6 +60,7 @@ impl Site {
             clock,
             index: Arc::new(Index::default()),
             live: live.clone(),
+            second_reader,
         };
         let last_event = outbox_last(store.reader()).await?;
         shared.refresh_index().await?;

@@ -13,5 +13,7 @@ mod desk;
 mod events;
 #[path = "site/headers.rs"]
 mod headers;
+#[path = "site/second_reader.rs"]
+mod second_reader;
 #[path = "site/wizard.rs"]
 mod wizard;

@@ -18,9 +18,9 @@ const STILL_BEYOND_DOUBT: f32 = 6.5;
 /// Scores as far below the highest as this are of no weight.
 const NOTHING: f32 = 12.0;
 
-/// The label of every token, with the probability that it is harmless; `least` tells how probable it has to be for a token to
-/// be left.
-pub fn labels(model: &Model, mut view: View<'_>, least: f32) -> Vec<(Label, f32)> {
+/// The label of every token, with the probability that it is harmless; `least` tells how probable it has to be for the token
+/// at a place to be left.
+pub fn labels(model: &Model, mut view: View<'_>, least: &dyn Fn(usize) -> f32) -> Vec<(Label, f32)> {
     let mut labels = once(model, &view, least);
     let known: Vec<Label> = labels.iter().map(|(label, _)| *label).collect();
     let again = view.remember(&|at| known.get(at).copied().unwrap_or_default());
@@ -28,7 +28,7 @@ pub fn labels(model: &Model, mut view: View<'_>, least: f32) -> Vec<(Label, f32)
     labels
 }
 
-fn once(model: &Model, view: &View<'_>, least: f32) -> Vec<(Label, f32)> {
+fn once(model: &Model, view: &View<'_>, least: &dyn Fn(usize) -> f32) -> Vec<(Label, f32)> {
     let mut labels = Vec::with_capacity(view.len());
     let mut context = Context::default();
     let mut rows = Rows::new();
@@ -36,7 +36,7 @@ fn once(model: &Model, view: &View<'_>, least: f32) -> Vec<(Label, f32)> {
         let (label, harmless) = if context.is_harmless() && view.is_among_plain(at) {
             (Label::Harmless, 1.0)
         } else {
-            read(model, view, at, context, &mut rows, least)
+            read(model, view, at, context, &mut rows, least(at))
         };
         context = context.then(label);
         labels.push((label, harmless));
@@ -45,7 +45,13 @@ fn once(model: &Model, view: &View<'_>, least: f32) -> Vec<(Label, f32)> {
 }
 
 /// Looks again at tokens of which more is known now, and at those after them as long as something changes.
-fn once_more(model: &Model, view: &View<'_>, labels: &mut [(Label, f32)], again: &[usize], least: f32) {
+fn once_more(
+    model: &Model,
+    view: &View<'_>,
+    labels: &mut [(Label, f32)],
+    again: &[usize],
+    least: &dyn Fn(usize) -> f32,
+) {
     let mut rows = Rows::new();
     let mut next = 0;
     for &first in again {
@@ -55,7 +61,7 @@ fn once_more(model: &Model, view: &View<'_>, labels: &mut [(Label, f32)], again:
             let label = |back: usize| next.checked_sub(back).map_or(Label::Harmless, |at| labels[at].0);
             let context = Context::default().then(label(2)).then(label(1));
             let before = labels[next].0;
-            labels[next] = read(model, view, next, context, &mut rows, least);
+            labels[next] = read(model, view, next, context, &mut rows, least(next));
             changes = labels[next].0 != before;
             next += 1;
         }

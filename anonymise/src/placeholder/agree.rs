@@ -1,8 +1,8 @@
 //! What a mention is, by what other mentions of the same words are.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
-use super::name::name;
+use super::names::Names;
 use crate::document::Document;
 use crate::finding::{Candidate, SUREST_LEARNED};
 use crate::vocabulary::one_of;
@@ -12,27 +12,17 @@ use crate::{Kind, THOROUGH};
 const TOLD: u8 = 90;
 
 /// The same words identify the same kind of thing throughout a report: what the surest of their mentions is.
-pub fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
-    let mut surest: FxHashMap<String, (u8, Kind)> = FxHashMap::default();
-    for (document, found) in documents.iter().zip(found.iter()) {
-        for each in found {
-            if let Some(name) = name(document, each) {
-                let known = surest.entry(name).or_insert((each.confidence, each.kind));
-                if each.confidence > known.0 {
-                    *known = (each.confidence, each.kind);
-                }
-            }
-        }
-    }
+pub fn agree(documents: &[Document], names: &Names, found: &mut [Vec<Candidate>]) {
     let clocks = clocks(documents, found);
     let people = last_names(documents, found);
     for (document, found) in documents.iter().zip(found) {
         for each in found {
-            let known = name(document, each).and_then(|name| surest.get(&name)).copied();
+            let known = names.of(document, each).and_then(|name| names.surest(&name));
             let told = |known: &(u8, Kind)| known.0 >= TOLD;
             let moment = bare_moment(document, each);
-            let named = || surest.get(moment?).copied().filter(told);
-            if moment.is_some_and(|word| each.confidence <= SUREST_LEARNED && people.contains(word)) {
+            let named = || names.surest(moment?).filter(told);
+            let by_name = each.confidence <= SUREST_LEARNED || each.kind == Kind::Date;
+            if moment.is_some_and(|word| by_name && people.contains(word)) {
                 each.kind = Kind::Person;
             } else if is_clock_again(document, each, &clocks) && !known.as_ref().is_some_and(told) {
                 each.kind = Kind::Time;
@@ -44,7 +34,7 @@ pub fn agree(documents: &[Document], found: &mut [Vec<Candidate>]) {
 }
 
 /// The last words of the names of people that are surely told.
-fn last_names<'d>(documents: &[Document<'d>], found: &[Vec<Candidate>]) -> FxHashSet<&'d str> {
+pub(super) fn last_names<'d>(documents: &[Document<'d>], found: &[Vec<Candidate>]) -> FxHashSet<&'d str> {
     let texts = documents.iter().zip(found);
     let people = texts.flat_map(|(document, found)| found.iter().map(move |each| (document, each)));
     people
@@ -73,29 +63,13 @@ fn is_clock_again(document: &Document, mention: &Candidate, clocks: &FxHashSet<&
     mention.kind.is_code() && mention.confidence < TOLD && end == first + 1 && clocks.contains(document.lower(first))
 }
 
-/// "1906 Oyelaran arrived" is no address where somebody of that name is: an hour and a person.
-pub fn part_clocks(documents: &[Document], found: &mut [Vec<Candidate>]) {
-    let people = last_names(documents, found);
-    for (document, found) in documents.iter().zip(found) {
-        let parted = found.iter().flat_map(|each| {
-            let (first, end) = document.tokens_of(each.start, each.end);
-            let hour = document.digits(first) == 4 && document.number(first).is_some_and(|hour| hour < 2400);
-            let named = end == first + 2 && people.contains(document.lower(end - 1));
-            let rule = (each.rule, each.confidence, each.reason);
-            let part = |at: usize, kind: Kind| Candidate::of_tokens(document, at, at + 1, kind, rule);
-            match (each.kind == Kind::Street && hour && named, part(first, Kind::Time), part(first + 1, Kind::Person)) {
-                (true, Some(hour), Some(person)) if hour.end <= person.start => vec![hour, person],
-                _ => vec![each.clone()],
-            }
-        });
-        *found = parted.collect();
-    }
-}
-
 /// The word of a moment that nothing but itself says to be one, so that it may be a name that is known: "CHRISTMAS" where
 /// Officer Christmas was, "2121" where unit 2121 was.
 fn bare_moment<'d>(document: &'d Document, mention: &Candidate) -> Option<&'d str> {
     let (first, end) = document.tokens_of(mention.start, mention.end);
+    // "MAY cuffed"
+    let deed = end == first + 2 && document.lower(first + 1).ends_with("ed");
+    let end = if deed { first + 1 } else { end };
     let moment = matches!(mention.kind, Kind::Date | Kind::Time | Kind::Age);
     let before = one_of!(
         document.before(first),

@@ -1,9 +1,14 @@
-//! By what a mention is known again, whatever stands beside it.
+//! The name of a mention: the letters by which it is known again.
 
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
+
+/// The letters and digits of tokens, small.
+pub fn letters(document: &Document, first: usize, end: usize) -> String {
+    (first..end).flat_map(|at| document.lower(at).chars().filter(|letter| letter.is_alphanumeric())).collect()
+}
 
 /// The letters of a mention by which it is known again; `None` for a moment, a measure or a single digit.
 pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
@@ -15,10 +20,11 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
         // "Terminal C's"
         end -= 2;
     }
-    if THOROUGH && mention.kind == Kind::Venue && document.habit == Habit::Mixed {
-        // "Round Cedar clinic" is known again by the town that it is called after.
+    if THOROUGH && matches!(mention.kind, Kind::Venue | Kind::Street) && document.habit == Habit::Mixed {
+        // "Round Cedar clinic" is known again by the town that it is called after, "Mill Street crossing" by the street.
         let kind = |token: &Token| token.case == Case::Lower && token.is(Classes::VENUE_END.or(Classes::PLACE_END));
-        end -= usize::from(end > first + 1 && document.get(end - 1).is_some_and(kind));
+        let named = mention.kind == Kind::Venue || end > first + 2 && document.before_is(end - 1, Classes::STREET_END);
+        end -= usize::from(named && end > first + 1 && document.get(end - 1).is_some_and(kind));
     }
     if THOROUGH && matches!(mention.kind, Kind::Unit | Kind::Highway) {
         // "43 yelled", "Forest Road 2176 north of"
@@ -50,7 +56,10 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
         _ => document.is(at, CUES),
     };
     let own = |at: &usize| {
-        let own = || document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || !cue(*at));
+        // "TR-22" is one word, whoever numbers trailers.
+        let joined = document.lower(*at + 1) == "-" && document.glued(*at + 1) && document.glued(*at + 2);
+        let own =
+            || document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || joined || !cue(*at));
         !THOROUGH || !mention.kind.is_code() || own()
     };
     let letters = |at: usize| document.lower(at).chars().filter(|letter| letter.is_alphanumeric());
@@ -58,9 +67,10 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
     if THOROUGH && name.len() < 2 {
         name = (first..end).flat_map(letters).collect();
     }
-    let number = mention.kind.is_code() && name.len() > 1;
+    let house = THOROUGH && mention.kind == Kind::Street && name.len() > 2;
+    let number = mention.kind.is_code() && name.len() > 1 || house;
     (number || name.contains(|letter: char| letter.is_alphabetic())).then_some(name)
 }
 
 /// Words that tell what a number is and are no part of it.
-const CUES: Classes = Classes::UNIT_CUE.or(Classes::NUMBER_CUE).or(Classes::CASE_CUE).or(Classes::BADGE_CUE);
+pub const CUES: Classes = Classes::UNIT_CUE.or(Classes::NUMBER_CUE).or(Classes::CASE_CUE).or(Classes::BADGE_CUE);

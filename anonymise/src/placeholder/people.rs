@@ -14,6 +14,8 @@ pub struct People {
     everyone: Vec<Someone>,
     /// The words that somebody is called by alone.
     alone: FxHashSet<String>,
+    /// In how many mentions a word stands.
+    heard: FxHashMap<String, usize>,
     /// Who was last called by a name, and by a name with one letter left out.
     called: FxHashMap<String, Vec<usize>>,
     nearly: FxHashMap<u64, usize>,
@@ -41,9 +43,12 @@ const COMMON: u8 = 6;
 const NAMESAKES: usize = 8;
 
 impl People {
-    /// Takes note of a mention of one word, before anybody is met.
+    /// Takes note of a mention's words, before anybody is met.
     pub fn hear(&mut self, document: &Document, mention: &Candidate) {
         let (first, end) = document.tokens_of(mention.start, mention.end);
+        for at in first..end {
+            *self.heard.entry(document.lower(at).to_owned()).or_default() += 1;
+        }
         if end == first + 1 {
             self.alone.insert(document.lower(first).to_owned());
         }
@@ -54,16 +59,21 @@ impl People {
         let (first, end) = document.tokens_of(mention.start, mention.end);
         let officer = follows_rank(document, first);
         let Called { mut names, initials, halves } = self.names(document, first, end);
+        for name in &mut names {
+            self.drop_ending(&mut name.word);
+        }
         // "JUSTICE ADVISE", "de la cruz works": a common word beside a name that is known is none.
         let known = |word: &String| self.alone.contains(word) || THOROUGH && self.called.contains_key(word);
         if document.habit != Habit::Mixed && names.iter().any(|name| known(&name.word)) {
-            names.retain(|name| name.weight < RARE || known(&name.word));
+            // "MR. FISK LAY STILL": a surname elsewhere, and here a word that stands beside a name only once.
+            let once = |name: &Name| THOROUGH && name.common && self.heard.get(&name.word) == Some(&1);
+            names.retain(|name| name.weight < RARE && !once(name) || known(&name.word));
         }
         // "So J.D."
         if THOROUGH && initials.len() > 1 && names.iter().all(|name| name.weight >= COMMON) {
             names.clear();
         }
-        let mut names: Vec<String> = names.into_iter().map(|name| self.without_ending(name.word)).collect();
+        let mut names: Vec<String> = names.into_iter().map(|name| name.word).collect();
         if names.is_empty() && initials.len() > 1 && self.who(&names, &initials).is_none() {
             names.push(initials.join("."));
         }
@@ -153,7 +163,8 @@ impl People {
                 // Of "Okafor-Lane" the last half is the name; the first one is known by itself as well.
                 let joined = document.before(at) == "-" && document.glued(at) && document.glued(at - 1);
                 halves.extend(names.pop_if(|_| THOROUGH && joined).map(|half| half.word));
-                names.push(Name { word: document.lower(at).to_owned(), weight: weight(token) });
+                let common = token.lore.common() >= RARE;
+                names.push(Name { word: document.lower(at).to_owned(), weight: weight(token), common });
             }
         }
         // "McNally heard", "alberico loads": beside a rare word, a common one is no name.
@@ -164,12 +175,11 @@ impl People {
     }
 
     /// "abernathys big hand": a name that is known, without the ending of who has something.
-    fn without_ending(&self, mut name: String) -> String {
+    fn drop_ending(&self, name: &mut String) {
         let known = |name: &str| self.called.contains_key(name);
-        if THOROUGH && !known(&name) && name.strip_suffix('s').is_some_and(known) {
+        if THOROUGH && !known(name) && name.strip_suffix('s').is_some_and(known) {
             name.pop();
         }
-        name
     }
 
     fn who(&self, names: &[String], initials: &[String]) -> Option<usize> {
@@ -247,8 +257,10 @@ struct Called {
 /// A word of a mention.
 struct Name {
     word: String,
-    /// How common it is, as a word.
+    /// How common it is, as a word that is no name.
     weight: u8,
+    /// Whether it is a common word, name or not.
+    common: bool,
 }
 
 /// How common a word is, as a word: one that is a name as well counts as rarer, the end of a verb as commoner.

@@ -1,6 +1,11 @@
 //! A code that was found once is found wherever it stands again, whole or only its beginning or its end.
 
 #[cfg(feature = "lexicon")]
+mod nearly;
+#[cfg(feature = "lexicon")]
+mod shorter;
+
+#[cfg(feature = "lexicon")]
 use rustc_hash::FxHashMap;
 use rustc_hash::FxHashSet;
 
@@ -55,7 +60,9 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
         .into_iter()
         .zip(ends(documents, &codes))
         .zip(siblings(documents, found))
-        .map(|((again, ends), siblings)| [again, ends, siblings].concat())
+        .zip(shorter::told(documents, found))
+        .zip(nearly::alike(documents, found))
+        .map(|((((again, ends), siblings), shorter), alike)| [again, ends, siblings, shorter, alike].concat())
         .collect();
     again
 }

@@ -277,7 +277,9 @@ fn short(report: &mut Report<'_>, at: usize) {
         let rest = &lower[digits..];
         let words = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
         let tail = &rest[words..];
-        let letter_first = digits == 0 && words == 1 && (2..=3).contains(&tail.len());
+        // "Scania R450" is a lorry.
+        let model = THOROUGH && document.before_is(at, Classes::MAKE);
+        let letter_first = digits == 0 && words == 1 && (2..=3).contains(&tail.len()) && !model;
         if (letter_first || (1..=3).contains(&digits))
             && (1..=2).contains(&words)
             && tail.len() <= 3

@@ -21,10 +21,13 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
     for candidate in found {
         let (first, end) = document.tokens_of(candidate.start, candidate.end);
         let cuts = match candidate.kind {
-            Kind::Person | Kind::K9 => between_people(document, first, end),
+            kind if kind.is_someone() => between_people(document, first, end),
             Kind::Unit if THOROUGH => between_units(document, first, end),
             Kind::Age if THOROUGH => between_ages(document, first, end),
-            kind if THOROUGH && is_named(kind) => place::cuts(document, first, end, kind, &people),
+            kind if THOROUGH && kind.is_named() => place::cuts(document, first, end, kind, &people),
+            Kind::Other if THOROUGH && is_row(document, first, end) => {
+                (first + 1..end).step_by(2).map(|at| (at, at + 1)).collect()
+            }
             kind if THOROUGH && kind.is_code() => between_sentences(document, first, end),
             _ => Vec::new(),
         };
@@ -59,19 +62,15 @@ fn kind_of_piece(document: &Document, from: usize, to: usize, kind: Kind, people
         Kind::Person if from < to && (from..to).all(|at| document.is(at, Classes::STATE)) => Kind::Place,
         // "Deshpande, Kansas Highway Patrol"
         Kind::Person if to > from + 1 && document.before_is(to, Classes::AGENCY_WORD) => Kind::Agency,
-        kind if is_named(kind) && to == from + 1 && is_known(people, document.lower(from)) => Kind::Person,
+        kind if kind.is_named() && to == from + 1 && is_known(people, document.lower(from)) => Kind::Person,
+        Kind::Agency if to == from + 1 && document.before(from) == "," => Kind::Person,
         kind => kind,
     }
 }
 
-/// Whether it is called by a name, and is nobody.
-fn is_named(kind: Kind) -> bool {
-    matches!(kind, Kind::Place | Kind::Venue | Kind::Street | Kind::Agency | Kind::Organisation)
-}
-
 /// The last words of the names of people and dogs.
 fn people<'d>(document: &Document<'d>, found: &[Candidate]) -> FxHashSet<&'d str> {
-    let people = found.iter().filter(|each| THOROUGH && matches!(each.kind, Kind::Person | Kind::K9));
+    let people = found.iter().filter(|each| THOROUGH && each.kind.is_someone());
     people.map(|each| document.before(document.tokens_of(each.start, each.end).1)).collect()
 }
 
@@ -136,7 +135,7 @@ fn opens_line(document: &Document, at: usize) -> bool {
 fn is_plain(document: &Document, first: usize, end: usize) -> bool {
     (first..end).filter_map(|at| document.get(at)).all(|token: &Token| {
         let named = token.lore.first().max(token.lore.last());
-        token.shape == Shape::Sign || token.lore.common() > 5 && named == 0
+        token.shape == Shape::Sign || token.lore.common() > 5 && named == 0 && !token.is(Classes::ORDINAL)
     })
 }
 
@@ -163,6 +162,16 @@ fn between_ages(document: &Document, first: usize, end: usize) -> Vec<(usize, us
     let between = one_of!(document.lower(first), "between") || document.before(first) == "between";
     let and = |at: usize| !between && document.lower(at) == "and" && number(at - 1) && number(at + 1);
     (first + 1..end.saturating_sub(1)).filter(|&at| and(at)).map(|at| (at, at + 1)).collect()
+}
+
+/// "407, 417, 427": whether numbers of the same length stand here, of two digits or more, and commas between them.
+fn is_row(document: &Document, first: usize, end: usize) -> bool {
+    let length = document.digits(first);
+    let piece = |at: usize| match (at - first) % 2 {
+        0 => document.digits(at) == length && document.get(at).is_some_and(|token| token.shape == Shape::Number),
+        _ => document.lower(at) == "," && !document.glued(at + 1),
+    };
+    length > 1 && end > first + 2 && (end - first) % 2 == 1 && (first..end).all(piece)
 }
 
 /// Where a sentence ends on a code, and the next one begins with one: "3141. 3114".

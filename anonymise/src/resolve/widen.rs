@@ -48,7 +48,10 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Handle if THOROUGH => code::address(&mut run),
             _ => {}
         }
-        if THOROUGH && (candidate.kind.is_code() || matches!(candidate.kind, Kind::Vin | Kind::Ssn)) {
+        if THOROUGH
+            && (candidate.kind.is_code()
+                || matches!(candidate.kind, Kind::Vin | Kind::Ssn | Kind::Street | Kind::Highway))
+        {
             said::widen(&mut run, candidate.kind);
         }
         if THOROUGH

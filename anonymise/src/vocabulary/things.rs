@@ -76,7 +76,7 @@ pub const SELDOM_LETTERS: &str = "\
     lti lv lzs mag mct mdcs mha mo moa mou mre mri mvc ndr nfa nfd nibin nod nra nvgs oj om omg or osha otd otg ovi
     pas pd pfds pod pos pow ppct prc pvc rda re reb ref res ric rict rmp ro rov rpg rpt rtf rx scuba sfsts shtf sig
     sns so str tb tbi tco tia tlr tpo ts tv uf uhf uof utm vic vol wc wo wtf yoa yo yob zulu aars roi cco cpl eow
-    fob gtg hov ifr kms lod nlt rtc ssi tda toc vcu wic cat tqs sert cert cro hnt cnt isp ipc usc cfr rcw ors cpc
+    cew cews lel erg naa npr agl ppv eld arv hepa ptac bwv fob gtg hov ifr kms lod nlt rtc ssi tda toc vcu wic cat tqs sert cert cro hnt cnt isp ipc usc cfr rcw ors cpc
     poi poa faq sks dji mp5 mp7 ptl disp poss tfo notam pava hrsw appx ptlm opr xfer reg nfo mgmt mtg trng wpn enr
     sms mms sim ptz acp bp rn lpn emd ck aga oem psa ups kn95 n95 aid";
 
@@ -131,7 +131,7 @@ pub const NUMBER_CUES: &str = "\
     room rm cell bed bay locker gate pod dorm tank coach bus train fleet hull tail dock pier stand slot apt apartment
     suite ste dept courtroom ct.rm ticket memo lot space site slip berth bldg building wing ward house trailer
     tr bunk camera cam key vault asset property evidence item tag radio portable pager unit rack container trailer#
-    window row seat aisle store hangar runway flight pump reel isolette trauma er icu exam holding tower stall bin
+    window taxiway row seat aisle store hangar runway flight pump reel isolette trauma er icu exam holding tower stall bin
     shelf cage door platform track po box p.o booth lane range well crossing pole post marker kiosk loco engine
     locomotive floor wd block housing cottage cabin segment stairwell elevator hydrant";
 

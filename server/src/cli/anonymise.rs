@@ -10,10 +10,15 @@ use clap::{Args, Subcommand};
 use serde::Serialize;
 
 use super::Failure;
+use crate::second_reader::SecondReader;
+use crate::settings::Settings;
 
 /// Reads a text, or JSON lines `{"id","text"}`, and writes one JSON line for each with what was found.
 #[derive(Args)]
 pub struct Anonymise {
+    /// The data folder of an instance whose classifier reads as well; without it, no classifier does.
+    #[arg(long, value_name = "DIR", global = true)]
+    classifier_of: Option<PathBuf>,
     #[command(subcommand)]
     instead: Option<Instead>,
 }
@@ -34,9 +39,15 @@ enum Instead {
 impl Anonymise {
     /// Runs it.
     pub fn run(&self) -> Result<(), Failure> {
+        let second_reader = match &self.classifier_of {
+            Some(data) => SecondReader::open(Settings::read(data)?.classifier.as_ref(), data)?,
+            None => SecondReader::default(),
+        };
         match &self.instead {
-            None => mask(),
-            Some(Instead::Eval { files, details }) => files.iter().try_for_each(|file| eval::run(file, *details)),
+            None => mask(&second_reader),
+            Some(Instead::Eval { files, details }) => {
+                files.iter().try_for_each(|file| eval::run(file, *details, &second_reader))
+            }
         }
     }
 }
@@ -50,12 +61,13 @@ struct Line<'a> {
     text: &'a str,
 }
 
-fn mask() -> Result<(), Failure> {
+fn mask(second_reader: &SecondReader) -> Result<(), Failure> {
     let mut input = String::new();
     std::io::stdin().read_to_string(&mut input)?;
     let mut out = std::io::stdout().lock();
     for (id, text) in texts(&input) {
-        let reading = anonymise::read(&[&text], &[]).pop().unwrap_or_default();
+        let named = second_reader.named_now(&text)?;
+        let reading = anonymise::read_with(&[&text], &[], &[named]).pop().unwrap_or_default();
         let line = Line { id: &id, reading: &reading, text: &reading.proposed(&text)? };
         writeln!(out, "{}", serde_json::to_string(&line)?)?;
     }

@@ -9,6 +9,7 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::{Failure, Place};
+use crate::second_reader::SecondReader;
 use crate::settings::Settings;
 use crate::site::Site;
 use crate::{demo, jobs};
@@ -36,7 +37,8 @@ impl Serve {
         let store = self.place.open().await?;
         let settings = Settings::read(&self.place.data)?;
         let stop = CancellationToken::new();
-        let site = Site::new(store, self.place.keys()?, settings, stop.clone()).await?;
+        let second_reader = SecondReader::open(settings.classifier.as_ref(), &self.place.data)?;
+        let site = Site::new(store, self.place.keys()?, settings, second_reader, stop.clone()).await?;
         if self.demo {
             demo::load(&site.shared).await?;
         }

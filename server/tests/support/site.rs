@@ -10,6 +10,7 @@ use axum::body::Body;
 use axum::http::{Method, Request, StatusCode};
 use near_miss::cli::moderator::add_account;
 use near_miss::clock::Clock;
+use near_miss::second_reader::SecondReader;
 use near_miss::settings::Settings;
 use near_miss::site::Site;
 use near_miss::store::{DatabaseConfig, Store};
@@ -50,6 +51,12 @@ impl TestSite {
         Self::over(tempfile::tempdir().unwrap()).await
     }
 
+    /// The site over a folder that is there already, with its settings.
+    #[cfg(feature = "classifier")]
+    pub async fn in_folder(data: TempDir) -> Self {
+        Self::over(data).await
+    }
+
     /// The site over PostgreSQL.
     pub async fn on_postgresql() -> Self {
         let config = DatabaseConfig::Postgres(crate::postgres::new_database());
@@ -73,7 +80,9 @@ impl TestSite {
         let keys = Keys::open(&data.path().join("keys")).unwrap();
         let clock = Clock::fixed(NOW);
         let stop = CancellationToken::new();
-        let site = Site::with_clock(Arc::new(store), keys, Settings::default(), stop, clock.clone()).await.unwrap();
+        let settings = Settings::read(data.path()).unwrap();
+        let second_reader = SecondReader::open(settings.classifier.as_ref(), data.path()).unwrap();
+        let site = Site::with_clock(Arc::new(store), keys, settings, second_reader, stop, clock.clone()).await.unwrap();
         let router = site.router();
         Self { site, clock, data, router }
     }

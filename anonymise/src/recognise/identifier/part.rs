@@ -1,14 +1,17 @@
 //! Parts of a plate, told by how many letters they are: "first three KLM", "last two are 82".
 
 use super::super::{Report, Rule};
-use crate::Kind;
-use crate::document::{Document, Habit, Shape};
+use crate::document::{Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const PART: Rule = ("plate.part", 82, "As many letters as the words before it say, as of a plate.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
     let document = report.document;
+    if THOROUGH && document.lower(at) == "letters" {
+        letters(report, at + 1);
+    }
     if !one_of!(document.lower(at), "first last") {
         return;
     }
@@ -19,6 +22,22 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     }
     if document.get(next).is_some_and(|token| token.length() == length && !token.line) && is_part(document, next) {
         report.tokens(next, next + 1, Kind::Plate, PART);
+    }
+}
+
+/// "letters JBL or JVL"
+fn letters(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let at = at + usize::from(one_of!(document.lower(at), ": , are were"));
+    let part = |at: usize| {
+        let length = document.get(at).map_or(0, Token::length);
+        (2..=4).contains(&length) && document.get(at).is_some_and(Token::is_upper) && is_part(document, at)
+    };
+    if document.habit != Habit::Shouting && part(at) {
+        report.tokens(at, at + 1, Kind::Plate, PART);
+        if one_of!(document.lower(at + 1), "or and maybe") && part(at + 2) {
+            report.tokens(at + 2, at + 3, Kind::Plate, PART);
+        }
     }
 }
 

@@ -80,6 +80,9 @@ pub fn is_measured(letters: &str) -> bool {
     unit_of(letters).is_some_and(|unit| UNITS.contains(&unit))
 }
 
+/// The longest name of a model, letters and digits.
+const LONGEST_MODEL: usize = 5;
+
 /// A measure, a calibre, a ten-code, a fraction, a range, an age, a time: other recognisers or nobody's business.
 fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let letters = code.letters.as_str();
@@ -105,9 +108,17 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let ten_code = code.parts == 2 && code.words == 0 && one_of!(document.lower(at), "10 11 12") && code.digits <= 5;
     let decimal = code.words == 0 && document.lower(at + 1) == "." && code.parts == 2;
     let version = code.words == 1 && code.digits <= 2 && document.before_is(at, Classes::HARMLESS);
+    // "Scania R450", "Taurus G2C"
+    let model = THOROUGH
+        && code.parts == 1
+        && (1..=2).contains(&code.words)
+        && code.letters.len() <= LONGEST_MODEL
+        && code.letters.starts_with(|letter: char| letter.is_alphabetic())
+        && document.before_is(at, Classes::MAKE);
     let listed = THOROUGH && document.before_is(at, Classes::PAPER);
     let pressure = THOROUGH && code.parts == 2 && is_pressure(document, at);
     listed
+        || model
         || measured
         || pressure
         || crossed

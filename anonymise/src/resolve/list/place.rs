@@ -5,10 +5,8 @@ use rustc_hash::FxHashSet;
 use super::{ends, is_known};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
-use crate::vocabulary::{Classes, STATES_OF_TWO, one_of};
-
-/// What a place is by the last word of its name.
-const KINDS: Classes = Classes::PLACE_END.or(Classes::VENUE_END).or(Classes::STREET_END).or(Classes::BOUND);
+use crate::somebody::is_called;
+use crate::vocabulary::{Classes, KINDS_OF_PLACES, STATES_OF_TWO, one_of};
 
 /// Where its pieces end, and where the next ones begin: the first of these that there is.
 pub fn cuts(
@@ -26,6 +24,10 @@ pub fn cuts(
     if !sentences.is_empty() {
         return sentences;
     }
+    let cut = after_name(document, first, end).or_else(|| after_agency(document, first, end, kind));
+    if cut.is_some() {
+        return cut.into_iter().collect();
+    }
     let cut = before_somebody(document, first, end, people)
         .or_else(|| after_somebody(document, first, end, people))
         .or_else(|| before_state(document, first, end));
@@ -41,7 +43,8 @@ fn between_streets(document: &Document, first: usize, end: usize) -> Vec<(usize,
     let crossing = |at: usize| one_of!(document.lower(at), "and & / @ at");
     let cut = |at: &usize| {
         let one_word = *at == first + 1 && end == at + 2;
-        crossing(*at) && (ends(at - 1) || one_word) && whole(first, *at) && whole(at + 1, end)
+        let numbered = *at == first + 1 && document.digits(at + 1) > 0 && document.is(end - 1, Classes::STREET_END);
+        crossing(*at) && (ends(at - 1) || one_word || numbered) && whole(first, *at) && whole(at + 1, end)
     };
     (first + 1..end.saturating_sub(1)).filter(cut).map(|at| (at, at + 1)).collect()
 }
@@ -53,12 +56,34 @@ fn between_sentences(document: &Document, first: usize, end: usize) -> Vec<(usiz
     (first + 1..end.saturating_sub(1)).filter(stop).map(|at| (at, at + 1)).collect()
 }
 
+/// "Harrison Etcitty, NPD", "Skip Lamb of Lamb & Daughter Towing": somebody, and who sent them.
+fn after_name(document: &Document, first: usize, end: usize) -> Option<(usize, usize)> {
+    let cut = (first + 2..end).find(|&at| one_of!(document.lower(at), ", of") && !document.glued(at + 1))?;
+    // "OF" may belong to the name of a church.
+    let next = if document.lower(cut) == "," { cut + 1 } else { cut };
+    is_called(document, first, cut).then_some((cut, next))
+}
+
+/// "Modoc Valley Sheriff's Office, Ortiz and Hammond": who sent somebody, and a last name.
+fn after_agency(document: &Document, first: usize, end: usize, kind: Kind) -> Option<(usize, usize)> {
+    let name = end.checked_sub(1).filter(|name| *name > first + 1 && document.before(*name) == ",")?;
+    let somebody = document.get(name).is_some_and(|token| {
+        let lore = token.lore;
+        token.is_capital()
+            && !token.is_upper()
+            && lore.last() > lore.place().max(2)
+            && !token.is(KINDS_OF_PLACES.or(Classes::STATE))
+    });
+    let agency = kind == Kind::Agency && document.before_is(name - 1, Classes::AGENCY_WORD);
+    (agency && somebody && !document.glued(name)).then_some((name - 1, name))
+}
+
 /// "under Pine Hollow Bruno turned": somebody who is known in the report, after a whole name.
 fn before_somebody(document: &Document, first: usize, end: usize, people: &FxHashSet<&str>) -> Option<(usize, usize)> {
     let last = end.checked_sub(1).filter(|last| *last > first + 1)?;
     let acts = document.get(last).is_some_and(Token::is_capital)
-        && document.before_is(last, KINDS)
-        && !document.is(last, KINDS.or(Classes::AGENCY_WORD))
+        && document.before_is(last, KINDS_OF_PLACES)
+        && !document.is(last, KINDS_OF_PLACES.or(Classes::AGENCY_WORD))
         && people.contains(document.lower(last));
     acts.then_some((last, last))
 }
@@ -76,7 +101,7 @@ fn after_somebody(document: &Document, first: usize, end: usize, people: &FxHash
     let from = if ending { first + 3 } else { first + 1 };
     let thing = |token: &Token| {
         let common = token.lore.common() > 3 && (token.case == Case::Lower || document.habit == Habit::Shouting);
-        token.shape == Shape::Word && !token.is(KINDS) && (common || token.is(Classes::LETTERS))
+        token.shape == Shape::Word && !token.is(KINDS_OF_PLACES) && (common || token.is(Classes::LETTERS))
     };
     let things = from < end && (from..end).all(|at| document.get(at).is_some_and(thing));
     (owner && things).then_some((from, from))

@@ -33,6 +33,9 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     if matches!(kind, Kind::Unit | Kind::Other | Kind::CaseNumber) {
         cue(run);
     }
+    if THOROUGH && matches!(kind, Kind::Plate | Kind::Other) {
+        half_seen(run);
+    }
     if THOROUGH && kind == Kind::Plate {
         letters_of_plate(run);
     }
@@ -94,6 +97,20 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
         }
         Shape::Sign => false,
     }
+}
+
+/// "CV1?" NKO, "8" GZL 0: what was only half seen before the rest of a plate.
+fn half_seen(run: &mut Run<'_>) {
+    let document = run.document;
+    let code = |at: usize| document.get(at).is_some_and(|token| token.has_digit() && token.length() < 5);
+    let unsure = run.before(0) == "?" && run.has_before(2) && document.glued(run.first - 1) && code(run.first - 2);
+    let single = run.has_before(1)
+        && document.digits(run.first - 1) == 1
+        && !document.glued(run.first)
+        && !document.glued(run.first - 1)
+        && document.get(run.first).is_some_and(|token| token.shape == Shape::Word && token.is_upper())
+        && one_of!(run.before(1), ", : plate tag was is a \"");
+    run.first -= if unsure { 2 } else { usize::from(single) };
 }
 
 /// "S" 44107, "KRV" 8841: the letters of a plate before its number.

@@ -76,17 +76,23 @@ fn shop(run: &mut Run<'_>) {
     if run.after(0) != "'" || run.after(1) != "s" {
         return;
     }
+    let placed = one_of!(run.before(0), "at behind outside inside near from")
+        || THOROUGH && one_of!(run.before(0), "by of to past into beside");
     let kind = document.get(run.end + 2).is_some_and(|token| {
-        token.is(Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END))
-            && token.is_capital()
-            && document.habit == Habit::Mixed
+        let named = token.is_capital() && document.habit == Habit::Mixed;
+        token.is(Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END)) && named
+            || THOROUGH
+                && placed
+                && token.is(Classes::VENUE_END)
+                && !token.line
+                && !one_of!(document.lower(run.end + 2), "house home")
     });
     let closes = document.get(run.end + 2).is_none_or(|token| {
         token.line
             || token.shape == Shape::Sign
             || one_of!(document.lower(run.end + 2), "and when on at in with for after")
+            || THOROUGH && token.length() > 4 && document.lower(run.end + 2).ends_with("ed")
     });
-    let placed = one_of!(run.before(0), "at behind outside inside near from");
     if kind && run.has_after(3) {
         run.end += 3;
     } else if placed && closes && run.has_after(2) {

@@ -46,7 +46,9 @@ fn before(run: &Run<'_>) -> Option<usize> {
     // "double four" is two tokens, "B like bravo" three.
     let begins = |length: &usize| {
         end.checked_sub(*length).is_some_and(|at| {
-            at >= run.floor && spoken::piece(document, at) == *length && spoken::is_telling(document, at)
+            let said =
+                comma == 0 && spoken::is_number_word(document, at) && spoken::is_number_word(document, run.first);
+            at >= run.floor && spoken::piece(document, at) == *length && (said || spoken::is_telling(document, at))
         })
     };
     (1..=4).rev().find(begins).map(|length| end - length)

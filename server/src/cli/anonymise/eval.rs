@@ -7,9 +7,10 @@ use std::time::Instant;
 use anonymise::eval::{self, Narrative};
 
 use crate::cli::Failure;
+use crate::second_reader::SecondReader;
 
 /// Scores one file and prints what was counted.
-pub fn run(file: &Path, details: bool) -> Result<(), Failure> {
+pub fn run(file: &Path, details: bool, second_reader: &SecondReader) -> Result<(), Failure> {
     let text = std::fs::read_to_string(file)?;
     let narratives = if file.extension().is_some_and(|extension| extension == "txt") {
         eval::marked(&text)?
@@ -19,7 +20,7 @@ pub fn run(file: &Path, details: bool) -> Result<(), Failure> {
     // The lists and the model are unpacked once; that is no part of the speed.
     anonymise::find("");
     let began = Instant::now();
-    let score = eval::score(&narratives);
+    let score = eval::score_with(&narratives, |text| second_reader.named_now(text))?;
     let seconds = began.elapsed().as_secs_f64();
     let mut out = std::io::stdout().lock();
     writeln!(out, "{}: {} narratives", file.display(), narratives.len())?;

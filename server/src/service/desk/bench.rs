@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use anonymise::Named;
 use app::fault::Fault;
 use app::ports::{Moderator, WorkFinding, WorkNote, WorkText, Workbench};
 use app::report::edition::{Decision, Edition, Span, edits};
@@ -24,6 +25,8 @@ pub struct Opened {
     pub key: DataKey,
     pub answers: Answers,
     pub edition: Edition,
+    /// What a second reader has found, text by text; nothing where there is none.
+    pub named: Vec<Vec<Named>>,
     /// The edition's version in the database; 0 before the first.
     pub version: u32,
 }
@@ -37,7 +40,7 @@ impl Opened {
     /// What was found in the officer's texts, by the machine and by hand, and what no mask cures, text by text.
     pub fn findings(&self) -> Vec<(Field, Vec<WorkFinding>, Vec<WorkNote>)> {
         let texts: Vec<&str> = TEXTS.iter().map(|&field| self.answers.text(field)).collect();
-        let mut readings = anonymise::read(&texts, &[]);
+        let mut readings = anonymise::read_with(&texts, &[], &self.named);
         self.add_denied(&texts, &mut readings);
         let each = TEXTS.iter().zip(readings).map(|(&field, reading)| {
             let letters: Vec<char> = self.answers.text(field).chars().collect();
@@ -81,7 +84,9 @@ impl Opened {
         if phrases.is_empty() {
             return;
         }
-        for ((&field, reading), again) in TEXTS.iter().zip(readings).zip(anonymise::read(texts, &phrases)) {
+        for ((&field, reading), again) in
+            TEXTS.iter().zip(readings).zip(anonymise::read_with(texts, &phrases, &self.named))
+        {
             let letters: Vec<char> = self.answers.text(field).chars().collect();
             for mut finding in again.findings {
                 let apart = |start: usize, end: usize| finding.end <= start || end <= finding.start;
@@ -159,7 +164,7 @@ impl DeskService {
         let row = self.row(report).await?;
         let key = self.shared.keys.unwrap(&row.wrapped_key, &row.epoch, report)?;
         let place = Place { table: "report", row: report.0.as_bytes(), field: "answers", version: 1 };
-        let answers = serde_json::from_slice(&open_padded(key.bytes(), &place, &row.sealed_answers)?)?;
+        let answers: Answers = serde_json::from_slice(&open_padded(key.bytes(), &place, &row.sealed_answers)?)?;
         let (edition, version) = match edition_fetch(self.shared.store.reader(), report).await? {
             Some(stored) => {
                 let plain = open_padded(key.bytes(), &edition_place(&report, stored.version), &stored.sealed)?;
@@ -167,7 +172,9 @@ impl DeskService {
             }
             None => (Edition::default(), 0),
         };
-        Ok(Opened { row, key, answers, edition, version })
+        let texts: Vec<&str> = TEXTS.iter().map(|&field| answers.text(field)).collect();
+        let named = self.shared.second_reader.named(&texts).await?;
+        Ok(Opened { row, key, answers, edition, named, version })
     }
 
     pub(super) async fn show(&self, who: &Moderator, report: ReportId) -> Result<Workbench, Failed> {

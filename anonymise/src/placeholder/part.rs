@@ -1,0 +1,114 @@
+//! Takes apart what was found as one, where a part of it is known from elsewhere in the report: each part has a placeholder
+//! of its own, and nothing is left out.
+
+use super::agree::last_names;
+use super::names::{LONGEST, Names};
+use crate::document::{Document, Shape, Token};
+use crate::finding::{Candidate, SUREST_LEARNED};
+use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
+
+/// "1906 Oyelaran arrived" is no address where somebody of that name is: an hour and a person.
+pub fn clocks(documents: &[Document], found: &mut [Vec<Candidate>]) {
+    let people = last_names(documents, found);
+    for (document, found) in documents.iter().zip(found) {
+        let parted = found.iter().flat_map(|each| {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            let hour = document.digits(first) == 4 && document.number(first).is_some_and(|hour| hour < 2400);
+            let named = end == first + 2 && people.contains(document.lower(end - 1));
+            let rule = (each.rule, each.confidence, each.reason);
+            let part = |at: usize, kind: Kind| Candidate::of_tokens(document, at, at + 1, kind, rule);
+            match (each.kind == Kind::Street && hour && named, part(first, Kind::Time), part(first + 1, Kind::Person)) {
+                (true, Some(hour), Some(person)) if hour.end <= person.start => vec![hour, person],
+                _ => vec![each.clone()],
+            }
+        });
+        *found = parted.collect();
+    }
+}
+
+/// "Orchard Rim Hoyt met me", "building F. Sumner was already there", "the river below Wolf Bend", "ramiro texted villa": a
+/// name that is known, after something that is known as well, the end of a sentence, a preposition, or a deed.
+pub fn known(documents: &[Document], names: &Names, found: &mut [Vec<Candidate>]) {
+    for (document, found) in documents.iter().zip(found) {
+        let parted = found.iter().flat_map(|each| {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            let long = end - first > LONGEST;
+            let cut = (first + 1..end)
+                .filter(|_| !long)
+                .find_map(|at| Some((at, kind_from(document, names, each, (first, at, end))?)));
+            let rule = (each.rule, each.confidence, each.reason);
+            let part = |from: usize, to: usize, kind: Kind| Candidate::of_tokens(document, from, to, kind, rule);
+            let sign = |at: &usize| document.get(*at).is_none_or(|token| token.shape == Shape::Sign);
+            let before =
+                |at: usize| (first..at).rfind(|at| !sign(at)).and_then(|last| part(first, last + 1, each.kind));
+            match cut.and_then(|(at, kind)| Some((before(at)?, part(at, end, kind)?))) {
+                Some((before, after)) if before.end <= after.start => vec![before, after],
+                _ => vec![each.clone()],
+            }
+        });
+        *found = parted.collect();
+    }
+}
+
+/// What the end of a finding is from `at` on, when it is a thing of its own.
+fn kind_from(
+    document: &Document,
+    names: &Names,
+    whole: &Candidate,
+    (first, at, end): (usize, usize, usize),
+) -> Option<Kind> {
+    if !THOROUGH || document.glued(at) {
+        return None;
+    }
+    let kind = names.kind(document, at, end)?;
+    let before = || names.kind(document, first, at);
+    let letter = document.get(at.wrapping_sub(2)).is_some_and(Token::is_letter);
+    let closed = match document.before(at) {
+        ":" => true,
+        "." => !letter || whole.kind == Kind::Other,
+        _ => false,
+    };
+    let apart = match whole.kind {
+        whole if whole.is_someone() => {
+            let deed = at > first + 1 && document.before(at).len() > 4 && document.before(at).ends_with("ed");
+            kind.is_someone() && deed && names.kind(document, first, at - 1).is_some_and(Kind::is_someone)
+        }
+        whole if (whole.is_named() || whole == Kind::Highway) && kind.is_someone() => {
+            closed || at > first + 1 && before().is_some_and(|kind| !kind.is_someone())
+        }
+        whole if (whole.is_named() || whole == Kind::Highway) && kind.is_named() => {
+            let near = one_of!(document.before(at), "below above near off past beyond toward towards into outside");
+            let side = document.before(at) == "of" && document.is(at.wrapping_sub(2), Classes::COMPASS);
+            (near || side) && end > at + 1
+        }
+        Kind::Other => kind.is_someone() && closed,
+        _ => false,
+    };
+    apart.then_some(kind)
+}
+
+/// "at 2:00 PM to 1420 Mesquite Loop": what only the model takes for an hour is the number of the house that follows.
+pub fn houses(documents: &[Document], found: &mut [Vec<Candidate>]) {
+    for (document, found) in documents.iter().zip(found) {
+        let mut joined: Vec<Candidate> = Vec::with_capacity(found.len());
+        for each in std::mem::take(found) {
+            let (first, _) = document.tokens_of(each.start, each.end);
+            let house = joined.last_mut().filter(|last| {
+                let (number, end) = document.tokens_of(last.start, last.end);
+                let learned = last.kind == Kind::Time && last.confidence <= SUREST_LEARNED;
+                THOROUGH
+                    && learned
+                    && each.kind == Kind::Street
+                    && end == first
+                    && end == number + 1
+                    && document.digits(number) > 2
+            });
+            match house {
+                Some(house) => *house = Candidate { start: house.start, ..each },
+                None => joined.push(each),
+            }
+        }
+        *found = joined;
+    }
+}

@@ -1,0 +1,138 @@
+//! A code that was seen or heard in two ways: "plate RT5 18C, maybe RTS 18C", "4418 JC or JG", "the first letter could be a V".
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::CODE_AGAIN;
+use crate::Kind;
+use crate::document::{Document, Shape, Token};
+use crate::finding::Candidate;
+use crate::spoken;
+use crate::vocabulary::{Classes, one_of};
+
+/// How long a code is at least and at most that is known again by nearly all of its letters.
+const SHORTEST: usize = 5;
+const LONGEST: usize = 17;
+
+/// The most tokens of such a code.
+const MOST_TOKENS: usize = 8;
+
+/// Within how many tokens such a code has its first digit.
+const NEAR_DIGIT: usize = 5;
+
+/// How far after a code another reading of it is told, in tokens.
+const NEAR: usize = 24;
+
+/// The codes that were found.
+#[derive(Default)]
+struct Seen {
+    codes: FxHashSet<String>,
+    /// Each of them with one letter unseen.
+    masks: FxHashMap<String, Kind>,
+}
+
+/// Every place where another reading of a code stands.
+pub fn alike(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
+    let mut seen = Seen::default();
+    for (document, found) in documents.iter().zip(found) {
+        for each in found.iter().filter(|each| is_seen(each.kind)) {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            let code = letters(document, first, end);
+            if (SHORTEST..=LONGEST).contains(&code.len()) && is_mixed(&code) {
+                seen.masks.extend(one_unseen(&code).map(|mask| (mask, each.kind)));
+                seen.codes.insert(code);
+            }
+        }
+    }
+    let texts = documents.iter().zip(found);
+    texts.map(|(document, found)| [same_but_one(document, &seen), second(document, found)].concat()).collect()
+}
+
+/// Whether it is a code that is read off something.
+fn is_seen(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Plate | Kind::Vin | Kind::Serial | Kind::License | Kind::CaseNumber | Kind::Badge | Kind::Other
+    )
+}
+
+fn letters(document: &Document, first: usize, end: usize) -> String {
+    (first..end).flat_map(|at| document.lower(at).chars().filter(char::is_ascii_alphanumeric)).collect()
+}
+
+fn is_mixed(code: &str) -> bool {
+    code.bytes().any(|byte| byte.is_ascii_digit()) && code.bytes().any(|byte| byte.is_ascii_alphabetic())
+}
+
+/// A code with each of its letters unseen.
+fn one_unseen(code: &str) -> impl Iterator<Item = String> {
+    (0..code.len()).map(move |at| format!("{}?{}", &code[..at], &code[at + 1..]))
+}
+
+/// Where a code stands that is one of those known, but for one letter.
+fn same_but_one(document: &Document, seen: &Seen) -> Vec<Candidate> {
+    if seen.masks.is_empty() {
+        return Vec::new();
+    }
+    let at = |first: usize| {
+        let whole = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign);
+        let numbered = (first..first + NEAR_DIGIT).any(|at| document.get(at).is_some_and(Token::has_digit));
+        if !whole(first) || document.glued(first) || !numbered {
+            return None;
+        }
+        (first + 1..=(first + MOST_TOKENS).min(document.len())).rev().filter(|end| whole(end - 1)).find_map(|end| {
+            let code = letters(document, first, end);
+            let fits = (SHORTEST..=LONGEST).contains(&code.len()) && is_mixed(&code) && !seen.codes.contains(&code);
+            let kind = if fits { one_unseen(&code).find_map(|mask| seen.masks.get(&mask).copied()) } else { None };
+            Candidate::of_tokens(document, first, end, kind?, CODE_AGAIN)
+        })
+    };
+    (0..document.len()).filter_map(at).collect()
+}
+
+/// "(or JG)", "could be a V", "the first 1 was really a 7": letters or digits after a code that may stand for some of it.
+fn second(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
+    let mut seconds = Vec::new();
+    for each in found.iter().filter(|each| is_seen(each.kind)) {
+        let (first, end) = document.tokens_of(each.start, each.end);
+        let mixed = is_mixed(&letters(document, first, end));
+        for at in end..(end + NEAR).min(document.len()) {
+            if document.begins_sentence(at) && at > end + 1 {
+                break;
+            }
+            let alike = |token: &Token| {
+                let known = (first..end).filter_map(|at| document.get(at));
+                mixed && token.length() == 1 || known.into_iter().any(|known| is_of_shape(token, known))
+            };
+            let piece = document.get(at).is_some_and(|token| is_piece(document, at, token) && alike(token));
+            if piece && is_told(document, at) && (mixed || document.digits(at) > 2) {
+                seconds.extend(Candidate::of_tokens(document, at, at + 1, each.kind, CODE_AGAIN));
+            }
+        }
+    }
+    seconds
+}
+
+/// Whether the words around a letter or a digit say that it may be read so, or was.
+fn is_told(document: &Document, at: usize) -> bool {
+    let article = one_of!(document.before(at), "a an");
+    let before = document.before(at - usize::from(article));
+    let may = one_of!(before, "or maybe possibly poss")
+        || article && one_of!(before, ", or be for not was maybe as and but really like actually than short then");
+    let closes = document.closes(at + 1) || one_of!(document.lower(at + 1), "or and not before after");
+    let which = one_of!(document.before(at), "first second third last middle")
+        && one_of!(document.lower(at + 1), "was is could may might looked or not");
+    may && closes && !document.measures(at + 1) || which
+}
+
+/// One to four letters that are a capital each, or digits, or a digit in a word.
+fn is_piece(document: &Document, at: usize, token: &Token) -> bool {
+    let letters = token.shape == Shape::Word && (token.is_upper() || token.is_letter());
+    let digit = document.is(at, Classes::HOUR) && spoken::value(document, at).is_some_and(|(value, _)| value < 10);
+    token.length() < 5 && (letters || token.shape == Shape::Number) || digit && document.before(at) != "or"
+}
+
+/// Whether two tokens are as long and of the same shape, or one is a digit in a word and the other has digits.
+fn is_of_shape(token: &Token, known: &Token) -> bool {
+    let same = token.length() == known.length() && token.shape == known.shape;
+    same || token.is(Classes::HOUR) && known.has_digit()
+}

@@ -1,0 +1,121 @@
+//! What is known in a report is found again when it is told shorter, and is called the same whatever stands beside it.
+#![cfg(feature = "lexicon")]
+
+use anonymise::{Finding, find};
+
+/// The words of every finding and what is written instead.
+fn replaced(text: &str) -> Vec<(String, String)> {
+    let letters: Vec<char> = text.chars().collect();
+    let words = |found: &Finding| letters[found.start..found.end].iter().collect();
+    find(text).iter().map(|found| (words(found), found.replacement.clone())).collect()
+}
+
+/// What is written instead of each mention of the words, in order.
+fn instead_of(text: &str, words: &str) -> Vec<String> {
+    let told = replaced(text).into_iter().filter(|(each, _)| each.to_lowercase().contains(words));
+    told.map(|(_, instead)| instead).collect()
+}
+
+fn is_found(text: &str, words: &str) -> bool {
+    replaced(text).iter().any(|(each, _)| each == words)
+}
+
+#[test]
+fn a_unit_told_by_its_number_in_words() {
+    let text = "Motor 4 and João rode ahead of the parade. Four went down on the wet tracks, and I stopped behind it.";
+    assert!(is_found(text, "Four"), "{:?}", replaced(text));
+    assert_eq!(instead_of(text, "four"), instead_of(text, "motor 4"));
+    // Where no unit has that number, four of something are nobody.
+    assert!(!is_found("Motor 7 rode ahead of the parade. Four went down on the wet tracks.", "Four"));
+}
+
+#[test]
+fn a_unit_told_by_its_initial() {
+    let text = "0312 ENGINE 4 AND LADDER 2 ASSIGNED. 0320 E4 ON SCENE. 0321 L2 REPORTS OFFICER AT TOP OF STAIRS.";
+    for (short, long) in [("e4", "engine 4"), ("l2", "ladder 2")] {
+        assert!(is_found(text, &short.to_uppercase()), "{:?}", replaced(text));
+        assert!(!instead_of(text, long).is_empty());
+    }
+}
+
+#[test]
+fn a_unit_that_opens_a_line_of_a_log() {
+    let text = "0312 UNIT 23 ASSIGNED\n0316 23 ON SCENE, SMOKE SHOWING\n0318 NO ANSWER FROM 23";
+    let told = instead_of(text, "23");
+    assert_eq!(told.len(), 3, "{:?}", replaced(text));
+    assert!(told.iter().all(|each| each == "[unit]"), "{told:?}");
+}
+
+#[test]
+fn numbers_in_a_row_with_a_unit() {
+    let text = "Units assigned were 210, 212, 214; 216 came by itself. What almost happened: 212 turned toward us.";
+    for unit in ["210", "212", "214", "216"] {
+        assert!(is_found(text, unit), "{unit}: {:?}", replaced(text));
+    }
+    let told = instead_of(text, "212");
+    assert_eq!(told.len(), 2);
+    assert_eq!(told[0], told[1]);
+    assert!(!is_found("Unit 210 was 214 feet away.", "214"));
+}
+
+#[test]
+fn a_room_told_by_its_number() {
+    let text = "The student sat on the sill of room 512. I went in, and the crew waited outside 512 for ten minutes.";
+    assert_eq!(instead_of(text, "512"), ["[removed]", "[removed]"]);
+    let text = "A man was on track 2. Control held the train, and I walked out on 2 to talk to him.";
+    let told: Vec<_> = instead_of(text, "2").into_iter().collect();
+    assert!(told.iter().all(|each| each == "[removed]"), "{:?}", replaced(text));
+}
+
+#[test]
+fn a_plate_seen_in_two_ways() {
+    let text = "A mattress came off a pickup, plate RT5 18C, or RTS 18C, I could not say.";
+    assert!(is_found(text, "RTS 18C") || instead_of(text, "rts 18c").len() == 1, "{:?}", replaced(text));
+    let text = "The boat had MN 4418 JC (or JG) on the bow.";
+    assert!(!instead_of(text, "jg").is_empty(), "{:?}", replaced(text));
+    let text = "The plate was half mud, letters KVR or KWR, nothing else.";
+    assert!(is_found(text, "KVR") && is_found(text, "KWR"), "{:?}", replaced(text));
+}
+
+#[test]
+fn people_whose_names_end_like_streets() {
+    let text = "The driver was Darrell Pike, a farmer. Mr. Pike had a shotgun on the seat, and Pike said so.";
+    let told = instead_of(text, "pike");
+    assert_eq!(told.len(), 3);
+    assert!(told.iter().all(|each| each == "[person A]"), "{:?}", replaced(text));
+    let told = instead_of("We met him on Hanover Pike at the light.", "pike");
+    assert_eq!(told, ["[street]"]);
+}
+
+#[test]
+fn somebody_and_who_sent_them() {
+    let text = "Harrison Etcitty, NPD, came first. Etcitty waved us on.";
+    let told = instead_of(text, "etcitty");
+    assert_eq!(told.len(), 2);
+    assert_eq!(told[0], told[1]);
+    assert!(told[0].starts_with("[person") || told[0].starts_with("[Officer"), "{told:?}");
+}
+
+#[test]
+fn a_common_word_beside_a_name() {
+    let text = "DISPATCH SENT T09 TO THE GATE. OPR T09 CALLED TWICE. T09 RAN TO THE ELEVATOR.";
+    let told = instead_of(text, "t09");
+    assert!(told.len() == 3 && told.iter().all(|each| *each == told[0]), "{:?}", replaced(text));
+    let text = "the deputy was felix harmon. harmons voice was calm. harmon stops and i stop.";
+    let told = instead_of(text, "harmon");
+    assert!(told.len() == 3 && told.iter().all(|each| *each == told[0]), "{:?}", replaced(text));
+}
+
+#[test]
+fn what_somebody_has_without_an_apostrophe() {
+    let text = "we went with deputy dean bell. bell was six five. bells voice talked him down. so i went.";
+    assert!(is_found(text, "bells"), "{:?}", replaced(text));
+    assert!(!is_found("we went with deputy dean bell. the bells rang at the church. so i went.", "bells"));
+}
+
+#[test]
+fn the_model_of_a_make_is_no_code() {
+    for text in ["He had a Taurus G2C in the bag.", "A Kubota L3901 stood in the road.", "A Hyster H80 came."] {
+        assert!(replaced(text).is_empty(), "{:?}", replaced(text));
+    }
+}
