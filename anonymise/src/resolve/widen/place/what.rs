@@ -61,6 +61,8 @@ pub fn branch(run: &mut Run<'_>, kind: Kind) {
             "search" => run.after(1) == "and" && run.after(2) == "rescue",
             _ => false,
         };
+    let begun = THOROUGH && one_of!(run.document.before(run.end), "animal pest") && run.after(0) == "control";
+    run.end += usize::from(matches!(kind, Kind::Agency | Kind::Place) && begun);
     if matches!(kind, Kind::Agency | Kind::Place) && branch {
         run.end += if run.after(0) == "search" { 3 } else { 2 };
     }
