@@ -119,3 +119,20 @@ fn the_model_of_a_make_is_no_code() {
         assert!(replaced(text).is_empty(), "{:?}", replaced(text));
     }
 }
+
+#[test]
+fn codes_are_taken_in_as_far_as_they_are_read_out() {
+    let whole = |text: &str, words: &str| {
+        assert!(is_found(text, words), "{words}: {:?}", replaced(text));
+    };
+    whole("I attended log 441 of the 5th at a farm by the river.", "441 of the 5th");
+    whole("The drone had a serial on it, 1581F and then 4QWB, on the battery.", "1581F and then 4QWB");
+    whole(
+        "She read out \"forty six point three three two one by minus ninety one point eight five\" to us.",
+        "forty six point three three two one by minus ninety one point eight five",
+    );
+    whole(
+        "TELL SAM 3 THE CAR HE BAILED FROM IS A NISSAN, 8 GZL 0 SOMETHING 4. I CAN'T MAKE THE FIFTH.",
+        "8 GZL 0 SOMETHING 4",
+    );
+}

@@ -61,6 +61,9 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     {
         return true;
     }
+    if THOROUGH && (is_of_day(document, left, right) || is_decimal(document, left, right)) {
+        return true;
+    }
     if left.kind == Kind::Age && matches!(right.kind, Kind::Age | Kind::Time | Kind::Other) {
         let (_, first) = document.tokens_of(left.start, left.end);
         let (end, _) = document.tokens_of(right.start, right.end);
@@ -134,6 +137,35 @@ fn is_read_on(document: &Document, left: &Candidate, first: usize, end: usize) -
 
 fn named(kind: Kind) -> bool {
     matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation)
+}
+
+/// Log 118 "of the" 5th: a number that is counted anew every day, and its day.
+fn is_of_day(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    let day = end + usize::from(document.lower(end) == "the");
+    let ordinal = document.is(day, Classes::ORDINAL)
+        || document.get(day).is_some_and(Token::has_digit)
+            && ["st", "nd", "rd", "th"].iter().any(|ending| document.lower(day).ends_with(ending));
+    let log = left.kind == Kind::CaseNumber || left.kind == Kind::Other && first > 0 && document.digits(first - 1) > 1;
+    log && right.kind == Kind::Date
+        && document.lower(first) == "of"
+        && document.lower(first + 1) == "the"
+        && day == first + 2
+        && ordinal
+}
+
+/// Forty-eight "point" three three, "by minus" ninety-two: what stands between two numbers of a place that is read out.
+fn is_decimal(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    let number = |at: usize| document.digits(at) > 0 || spoken::is_number_word(document, at);
+    let between = first < end
+        && end - first <= WIDEST_GAP
+        && (first..end).all(|at| one_of!(document.lower(at), "point decimal minus by and , north south east west"));
+    let told = (first..=end).any(|at| one_of!(document.lower(at), "point decimal minus"));
+    let after = end + usize::from(document.lower(end) == "minus");
+    between && told && first > 0 && number(first - 1) && number(after)
 }
 
 /// Liberty Hose "No. 2".

@@ -2,6 +2,7 @@
 
 use super::Run;
 use crate::Kind;
+use crate::document::Shape;
 use crate::spoken;
 use crate::vocabulary::one_of;
 
@@ -41,6 +42,11 @@ fn next(run: &Run<'_>, kind: Kind) -> Option<usize> {
 /// The beginning of the piece that stands before a run and is told as only codes are.
 fn before(run: &Run<'_>) -> Option<usize> {
     let document = run.document;
+    // 1581F "and then" 4QWB
+    let then = run.before(0) == "then" && run.before(1) == "and" && run.has_before(3);
+    if then && document.get(run.first - 3).is_some_and(|token| token.shape == Shape::Mixed && token.length() < 7) {
+        return Some(run.first - 3);
+    }
     let comma = usize::from(run.before(0) == ",");
     let end = run.first.checked_sub(comma)?;
     // "double four" is two tokens, "B like bravo" three.
