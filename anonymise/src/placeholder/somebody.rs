@@ -46,9 +46,9 @@ pub fn told(documents: &[Document], found: &mut [Vec<Candidate>]) {
 
 /// "Puna 4": the name of a place and a short number are a unit's.
 fn is_numbered(document: &Document, first: usize, end: usize) -> bool {
-    let number = (1..=2).contains(&document.digits(end - 1)) && !document.glued(end - 1);
+    let number = |at: usize| (1..=2).contains(&document.digits(at)) && !document.glued(at);
     let named = |at: usize| document.get(at).is_some_and(Token::is_capital) && !document.is(at, Classes::STREET_END);
-    end == first + 2 && number && document.habit == Habit::Mixed && named(first) && !document.measures(end)
+    end == first + 2 && number(first + 1) && document.habit == Habit::Mixed && named(first) && !document.measures(end)
 }
 
 /// Whether a given name and a last name stand here, and nothing before them says where.
