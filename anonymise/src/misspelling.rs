@@ -16,7 +16,7 @@ pub fn left_out(word: &str) -> impl Iterator<Item = u64> + '_ {
 }
 
 /// FNV-1a, in 64 bits: what two words of one report share by chance is next to nothing.
-fn number(letters: impl Iterator<Item = u8>) -> u64 {
+pub fn number(letters: impl Iterator<Item = u8>) -> u64 {
     letters.fold(0xcbf2_9ce4_8422_2325, |sum, letter| (sum ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3))
 }
 

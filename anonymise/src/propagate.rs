@@ -16,7 +16,10 @@ use crate::{Kind, THOROUGH};
 pub use codes::codes;
 
 const AGAIN: Rule = ("name.again", 80, "A name that stands elsewhere in the report.");
-const MISSPELT: Rule = ("name.misspelt", 72, "Almost a name that stands elsewhere in the report.");
+/// The name of the rule that finds a misspelling.
+pub const MISSPELT: &str = "name.misspelt";
+
+const NEARLY: Rule = (MISSPELT, 72, "Almost a name that stands elsewhere in the report.");
 const DENIED: Rule = ("denied", 99, "A word that this report names elsewhere.");
 /// The shortest name whose misspellings are looked for, in letters.
 const SHORTEST_MISSPELT: usize = 5;
@@ -122,7 +125,7 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
             .get(&misspelling::whole(word))
             .copied()
             .or_else(|| misspelling::left_out(word).find_map(|without| names.nearly.get(&without).copied()))?;
-        Candidate::of_tokens(document, at, at + 1, kind, MISSPELT)
+        Candidate::of_tokens(document, at, at + 1, kind, NEARLY)
     });
     candidates.collect()
 }

@@ -8,6 +8,7 @@ use super::number;
 use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::{Candidate, SUREST_LEARNED};
 use crate::misspelling;
+use crate::propagate::MISSPELT;
 use crate::{Kind, THOROUGH};
 
 /// The longest mention of which a part may be known, in tokens.
@@ -20,7 +21,7 @@ pub struct Names {
     known: FxHashMap<String, (u8, Kind)>,
     /// The names that end in a number, by that number; nothing where two do.
     numbered: FxHashMap<String, Option<String>>,
-    /// The names of people, by themselves with one letter left out.
+    /// The names of people, by themselves with one letter left out; nothing where nothing was found that is misspelt.
     nearly: FxHashMap<u64, String>,
 }
 
@@ -42,12 +43,15 @@ impl Names {
                 }
             }
         }
-        let someone = known.iter().filter(|(name, (_, kind))| THOROUGH && kind.is_someone() && name.len() > 4);
-        let nearly = someone.flat_map(|(name, _)| {
-            let ways = misspelling::left_out(name).chain([misspelling::whole(name)]);
-            ways.map(|way| (way, name.clone())).collect::<Vec<_>>()
-        });
-        let nearly = nearly.collect();
+        let misspelt = found.iter().flatten().any(|each| each.rule == MISSPELT);
+        let someone =
+            known.iter().filter(|(name, (_, kind))| THOROUGH && misspelt && kind.is_someone() && name.len() > 4);
+        let mut nearly = FxHashMap::default();
+        for (name, _) in someone {
+            for way in misspelling::left_out(name).chain([misspelling::whole(name)]) {
+                nearly.insert(way, name.clone());
+            }
+        }
         Self { known, numbered, nearly }
     }
 
@@ -70,7 +74,7 @@ impl Names {
             return Some(name.clone());
         }
         let own = match name(document, mention) {
-            Some(name) if mention.rule == "name.misspelt" => self.spelt(name),
+            Some(name) if mention.rule == MISSPELT => self.spelt(name),
             Some(name) => self.without_ending(mention.kind, name),
             // "the Petersens" is no moment where they are people.
             None => self.people(document, mention)?,
@@ -82,6 +86,16 @@ impl Names {
         }
         let someone = mention.kind.is_someone();
         let part = |(from, to): (usize, usize), (rest, rest_end): (usize, usize)| {
+            let beside = |numbered: bool| {
+                !document.glued(from.max(rest))
+                    && (rest..rest_end).all(|at| {
+                        let letter = document.get(at).is_some_and(Token::is_letter);
+                        is_beside(document, at, numbered) && !(someone && letter)
+                    })
+            };
+            if !beside(true) {
+                return None;
+            }
             let from = from + usize::from(document.lower(from) == "the" && to > from + 1);
             let ending = to > from + 2 && document.lower(to - 1) == "s" && document.before(to - 1) == "'";
             let to = if ending { to - 2 } else { to };
@@ -90,11 +104,7 @@ impl Names {
             let capital = document.habit == Habit::Mixed && document.get(from).is_some_and(Token::is_capital);
             let telling = name.chars().count() > if numbered || capital { 1 } else { 2 };
             let whole = (from..to).all(|at| document.get(at).is_some_and(|token| token.shape != Shape::Sign));
-            let beside = |at: usize| {
-                is_beside(document, at, numbered) && !(someone && document.get(at).is_some_and(Token::is_letter))
-            };
-            let apart =
-                telling && (whole || numbered) && !document.glued(from.max(rest)) && (rest..rest_end).all(beside);
+            let apart = telling && (whole || numbered) && (numbered || beside(false));
             (apart && name != own && self.known.contains_key(&name)).then_some(name)
         };
         let parts = (1..end.saturating_sub(first)).find_map(|rest| {

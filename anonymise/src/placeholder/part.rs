@@ -61,31 +61,24 @@ fn kind_from(
     if !THOROUGH || document.glued(at) {
         return None;
     }
-    let kind = names.kind(document, at, end)?;
-    let before = || names.kind(document, first, at);
+    let (before, second) = (document.before(at), at > first + 1);
     let letter = document.get(at.wrapping_sub(2)).is_some_and(Token::is_letter);
-    let closed = match document.before(at) {
-        ":" => true,
-        "." => !letter || whole.kind == Kind::Other,
-        _ => false,
-    };
-    let apart = match whole.kind {
-        whole if whole.is_someone() => {
-            let deed = at > first + 1 && document.before(at).len() > 4 && document.before(at).ends_with("ed");
-            kind.is_someone() && deed && names.kind(document, first, at - 1).is_some_and(Kind::is_someone)
-        }
-        whole if (whole.is_named() || whole == Kind::Highway) && kind.is_someone() => {
-            closed || at > first + 1 && before().is_some_and(|kind| !kind.is_someone())
-        }
-        whole if (whole.is_named() || whole == Kind::Highway) && kind.is_named() => {
-            let near = one_of!(document.before(at), "below above near off past beyond toward towards into outside");
-            let side = document.before(at) == "of" && document.is(at.wrapping_sub(2), Classes::COMPASS);
-            (near || side) && end > at + 1
-        }
-        Kind::Other => kind.is_someone() && closed,
-        _ => false,
-    };
-    apart.then_some(kind)
+    let closed = before == ":" || before == "." && (!letter || whole.kind == Kind::Other);
+    let named = || names.kind(document, at, end);
+    let someone = || named().filter(|kind| kind.is_someone());
+    if whole.kind.is_someone() {
+        let deed = second && before.len() > 4 && before.ends_with("ed");
+        let by_somebody = || names.kind(document, first, at - 1).is_some_and(Kind::is_someone);
+        return if deed && by_somebody() { someone() } else { None };
+    }
+    if whole.kind.is_named() || whole.kind == Kind::Highway {
+        let known = || second && names.kind(document, first, at).is_some_and(|kind| !kind.is_someone());
+        let near = one_of!(before, "below above near off past beyond toward towards into outside")
+            || before == "of" && document.is(at.wrapping_sub(2), Classes::COMPASS);
+        let place = || named().filter(|kind| near && end > at + 1 && kind.is_named());
+        return someone().filter(|_| closed || known()).or_else(place);
+    }
+    if whole.kind == Kind::Other && closed { someone() } else { None }
 }
 
 /// "at 2:00 PM to 1420 Mesquite Loop": what only the model takes for an hour is the number of the house that follows.

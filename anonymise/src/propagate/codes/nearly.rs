@@ -6,6 +6,7 @@ use super::CODE_AGAIN;
 use crate::Kind;
 use crate::document::{Document, Shape, Token};
 use crate::finding::Candidate;
+use crate::misspelling;
 use crate::spoken;
 use crate::vocabulary::{Classes, one_of};
 
@@ -16,8 +17,8 @@ const LONGEST: usize = 17;
 /// The most tokens of such a code.
 const MOST_TOKENS: usize = 8;
 
-/// Within how many tokens such a code has its first digit.
-const NEAR_DIGIT: usize = 5;
+/// The longest group of letters in such a code.
+const LONGEST_GROUP: usize = 4;
 
 /// How far after a code another reading of it is told, in tokens.
 const NEAR: usize = 24;
@@ -26,8 +27,8 @@ const NEAR: usize = 24;
 #[derive(Default)]
 struct Seen {
     codes: FxHashSet<String>,
-    /// Each of them with one letter unseen.
-    masks: FxHashMap<String, Kind>,
+    /// Each of them with one letter unseen, as numbers.
+    masks: FxHashMap<u64, Kind>,
 }
 
 /// Every place where another reading of a code stands.
@@ -56,16 +57,23 @@ fn is_seen(kind: Kind) -> bool {
 }
 
 fn letters(document: &Document, first: usize, end: usize) -> String {
-    (first..end).flat_map(|at| document.lower(at).chars().filter(char::is_ascii_alphanumeric)).collect()
+    (first..end).flat_map(|at| letters_of(document, at)).collect()
+}
+
+fn letters_of<'d>(document: &Document<'d>, at: usize) -> impl Iterator<Item = char> + 'd {
+    document.lower(at).chars().filter(char::is_ascii_alphanumeric)
 }
 
 fn is_mixed(code: &str) -> bool {
     code.bytes().any(|byte| byte.is_ascii_digit()) && code.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
-/// A code with each of its letters unseen.
-fn one_unseen(code: &str) -> impl Iterator<Item = String> {
-    (0..code.len()).map(move |at| format!("{}?{}", &code[..at], &code[at + 1..]))
+/// A code with each of its letters unseen, as numbers.
+fn one_unseen(code: &str) -> impl Iterator<Item = u64> {
+    (0..code.len()).map(move |unseen| {
+        let letters = code.bytes().enumerate().map(|(at, letter)| if at == unseen { b'?' } else { letter });
+        misspelling::number(letters)
+    })
 }
 
 /// Where a code stands that is one of those known, but for one letter.
@@ -73,20 +81,36 @@ fn same_but_one(document: &Document, seen: &Seen) -> Vec<Candidate> {
     if seen.masks.is_empty() {
         return Vec::new();
     }
-    let at = |first: usize| {
-        let whole = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign);
-        let numbered = (first..first + NEAR_DIGIT).any(|at| document.get(at).is_some_and(Token::has_digit));
-        if !whole(first) || document.glued(first) || !numbered {
-            return None;
+    let mut alike = Vec::new();
+    let mut code = String::with_capacity(LONGEST);
+    for (first, token) in document.tokens().iter().enumerate() {
+        if token.glued || !is_group(token) {
+            continue;
         }
-        (first + 1..=(first + MOST_TOKENS).min(document.len())).rev().filter(|end| whole(end - 1)).find_map(|end| {
-            let code = letters(document, first, end);
-            let fits = (SHORTEST..=LONGEST).contains(&code.len()) && is_mixed(&code) && !seen.codes.contains(&code);
-            let kind = if fits { one_unseen(&code).find_map(|mask| seen.masks.get(&mask).copied()) } else { None };
-            Candidate::of_tokens(document, first, end, kind?, CODE_AGAIN)
-        })
-    };
-    (0..document.len()).filter_map(at).collect()
+        code.clear();
+        let mut longest = None;
+        for end in first + 1..=(first + MOST_TOKENS).min(document.len()) {
+            let Some(last) = document.get(end - 1).filter(|last| last.shape == Shape::Sign || is_group(last)) else {
+                break;
+            };
+            code.extend(letters_of(document, end - 1));
+            if code.len() > LONGEST {
+                break;
+            }
+            let whole = last.shape != Shape::Sign && code.len() >= SHORTEST && is_mixed(&code);
+            if whole && !seen.codes.contains(&code) {
+                let kind = one_unseen(&code).find_map(|mask| seen.masks.get(&mask));
+                longest = kind.map(|kind| (end, *kind)).or(longest);
+            }
+        }
+        alike.extend(longest.and_then(|(end, kind)| Candidate::of_tokens(document, first, end, kind, CODE_AGAIN)));
+    }
+    alike
+}
+
+/// Whether a token may be a group of a code: digits, or letters that are few.
+fn is_group(token: &Token) -> bool {
+    token.has_digit() || token.shape == Shape::Word && token.length() <= LONGEST_GROUP
 }
 
 /// "(or JG)", "could be a V", "the first 1 was really a 7": letters or digits after a code that may stand for some of it.
