@@ -51,12 +51,13 @@ pub const HOUSEHOLD: &str = "\
 
 /// Makes and models of cars, lorries, boats, aircraft, weapons and breeds of dogs that reports name seldom.
 pub const MACHINES: &str = "\
-    skoda octavia datsun citroen kangoo hino hiace hilux landcruiser scania hyster vauxhall isuzu daihatsu fiat dacia
-    daewoo hyosung aprilia vespa piaggio lambretta yanmar kubota husqvarna lycoming rotax bombardier eurocopter sikorsky
-    airbus embraer learjet gulfstream beechcraft aerospatiale wescam trakka hummer howa zastava tikka skorpion
-    steyr carcano arisaka wasr makarov tokarev mosin nagant galil tavor creedmoor grendel wellcraft starcraft
-    crestliner evinrude mercruiser minn-kota furuno lowrance seadoo sea-doo skidoo ski-doo sherp
-    navistar paccar peugeots mondeo astra passat     octavias altezza lada yugo moskvich bluebird gillig newflyer vactor thermoking airstream     aimpoint eotech leupold vortex bushnell zeiss swarovski armco lojack orbeez breathalyser biro hi-vis hivis
-    ridgeback malinois catahoula catahoulas presa canario corso mastiff mastiffs pitbulls kelpie heeler vizsla
-    blundstone shoei arai schuberth thermos naloxone epinephrine fentanyl johnsongrass kudzu cholla mesquite gorse
-    coolabah tumbleweed";
+    skoda octavia datsun citroen kangoo hino hiace hilux landcruiser scania hyster vauxhall isuzu daihatsu fiat
+    dacia daewoo hyosung aprilia vespa piaggio lambretta yanmar kubota husqvarna lycoming rotax bombardier
+    eurocopter sikorsky airbus embraer learjet gulfstream beechcraft aerospatiale wescam trakka hummer howa zastava
+    tikka skorpion steyr carcano arisaka wasr makarov tokarev mosin nagant galil tavor creedmoor grendel wellcraft
+    starcraft crestliner evinrude mercruiser minn-kota furuno lowrance seadoo sea-doo skidoo ski-doo sherp navistar
+    paccar peugeots mondeo astra passat octavias altezza lada yugo moskvich bluebird gillig newflyer vactor
+    thermoking airstream aimpoint eotech leupold vortex bushnell zeiss swarovski armco lojack orbeez breathalyser
+    biro hi-vis hivis ridgeback malinois catahoula catahoulas presa canario corso mastiff mastiffs pitbulls kelpie
+    heeler vizsla blundstone shoei arai schuberth thermos naloxone epinephrine fentanyl johnsongrass kudzu cholla
+    mesquite gorse coolabah tumbleweed";
