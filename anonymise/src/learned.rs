@@ -46,8 +46,8 @@ fn model() -> &'static Model {
     MODEL.get_or_init(|| Model::read(include_bytes!("../model/weights.bin")))
 }
 
-/// How probable it has to be that a word is harmless for it to be left, and how probable that a number is: in mixed text, in
-/// capitals, in small letters.
+/// How probable it has to be that a token is harmless for it to be left, and how probable where it is a single letter, as of a
+/// plate: in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> (f32, f32) {
     match habit {
         Habit::Mixed => (0.983, 0.995),
@@ -58,10 +58,10 @@ fn least(habit: Habit) -> (f32, f32) {
 
 /// What the model finds beyond `found`.
 pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
-    let (words, numbers) = least(document.habit);
-    let numbered =
+    let (tokens, letters) = least(document.habit);
+    let letter =
         |at: usize| document.get(at).is_some_and(|token| token.is_letter() && !one_of!(document.lower(at), "a i"));
-    let least = |at: usize| if numbered(at) { numbers } else { words };
+    let least = |at: usize| if letter(at) { letters } else { tokens };
     let mut labels = decode::labels(model(), View::new(document, found), &least);
     let names = names(document, found);
     for (at, token) in document.tokens().iter().enumerate() {
@@ -103,7 +103,7 @@ pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
 
 /// The words of the names of people.
 fn names<'d>(document: &'d Document, found: &[Candidate]) -> FxHashSet<&'d str> {
-    let people = found.iter().filter(|each| matches!(each.kind, Kind::Person | Kind::K9));
+    let people = found.iter().filter(|each| each.kind.is_someone());
     people
         .flat_map(|each| {
             let (first, end) = document.tokens_of(each.start, each.end);

@@ -63,9 +63,7 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
     let mut names = Names { words: FxHashMap::default(), nearly: FxHashMap::default(), called: FxHashSet::default() };
     for (document, found) in documents.iter().zip(found) {
         for each in found {
-            let person = matches!(each.kind, Kind::Person | Kind::K9);
-            let place =
-                matches!(each.kind, Kind::Venue | Kind::Place | Kind::Street | Kind::Agency | Kind::Organisation);
+            let (person, place) = (each.kind.is_someone(), each.kind.is_named());
             if !person && !place || each.confidence < 60 {
                 continue;
             }
@@ -113,7 +111,7 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
                 .flatten();
         }
         let owner = word.strip_suffix('s').and_then(|name| names.words.get(name));
-        if let Some(&kind) = owner.filter(|kind| matches!(kind, Kind::Person | Kind::K9) && owns(document, at, token)) {
+        if let Some(&kind) = owner.filter(|kind| kind.is_someone() && owns(document, at, token)) {
             return Candidate::of_tokens(document, at, at + 1, kind, AGAIN);
         }
         let unknown = token.lore.common() == 0 && word.len() >= SHORTEST_MISSPELT && !token.is(GENERIC);

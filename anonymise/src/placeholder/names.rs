@@ -15,7 +15,6 @@ use crate::{Kind, THOROUGH};
 pub const LONGEST: usize = 12;
 
 /// By what the mentions of a report are known again.
-#[derive(Default)]
 pub struct Names {
     /// What each name is the name of, by the surest of its mentions, and how sure that one is.
     known: FxHashMap<String, (u8, Kind)>,

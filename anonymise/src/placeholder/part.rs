@@ -1,5 +1,5 @@
-//! Takes apart what was found as one, where a part of it is known from elsewhere in the report: each part has a placeholder
-//! of its own, and nothing is left out.
+//! Takes apart what was found as one, where a part of it is known from elsewhere in the report, so that each part has a
+//! placeholder of its own; and joins a house to its number. No word is left out.
 
 use super::agree::last_names;
 use super::names::{LONGEST, Names};
