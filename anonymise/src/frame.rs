@@ -8,10 +8,13 @@ use crate::recognise::is_known_code;
 use crate::vocabulary::{Classes, one_of};
 
 pub use number::{counts_something, is_harmless_number, is_numbered};
-use number::{is_model_number, is_part_of_fraction, is_pressure_of_blood, is_share, is_ten_code};
+use number::{
+    is_height, is_model_number, is_money, is_of_cartridge_or_share, is_part_of_fraction, is_pressure_of_blood,
+    is_share, is_ten_code,
+};
 
 /// Whether a token is harmless however sure anything else is that it is not: a pressure ("138/88"), a share ("3 of 7"), a
-/// fraction ("3/4 inch"), a ten-code, a number with its unit ("9mm"), a make with its number ("WD-40", "Ruger 10/22") or of
+/// fraction ("3/4 inch"), a ten-code, a price, somebody's height, a number with its unit ("9mm"), a make with its number ("WD-40", "Ruger 10/22") or of
 /// two letters ("S&W"), the side of a building, how many people there are.
 pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
     let number = token.has_digit() || token.is(Classes::HOUR.or(Classes::NUMBER));
@@ -21,6 +24,9 @@ pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
             || is_part_of_fraction(document, at)
             || is_ten_code(document, at)
             || document.digits(at) > 0 && is_model_number(document, at)
+            || is_money(document, at)
+            || is_height(document, at)
+            || is_of_cartridge_or_share(document, at)
             || counts_people(document, at)
     };
     let short = || {

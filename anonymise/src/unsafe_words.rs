@@ -6,6 +6,8 @@ use crate::finding::Candidate;
 #[cfg(feature = "lexicon")]
 use crate::frame;
 use crate::recognise::Rule;
+#[cfg(feature = "lexicon")]
+use crate::recognise::is_known_code;
 use crate::vocabulary::Classes;
 use crate::{Kind, THOROUGH};
 
@@ -70,7 +72,9 @@ fn suspicious(document: &Document, at: usize, token: &Token) -> bool {
                 && (joined
                     || token.is(Classes::AGENCY_WORD.or(Classes::ROLE).or(Classes::TITLE).or(Classes::VENUE_END)));
         #[cfg(feature = "lexicon")]
-        let known_word = known_word || frame::is_harmless_word(document, at, token);
+        let known_word = known_word
+            || frame::is_harmless_word(document, at, token)
+            || document.glued(at + 1) && is_known_code(document, at);
         return !known_word;
     }
     THOROUGH && unheard_of(document, at, token)

@@ -136,3 +136,37 @@ fn codes_are_taken_in_as_far_as_they_are_read_out() {
         "8 GZL 0 SOMETHING 4",
     );
 }
+
+#[test]
+fn a_unit_that_is_spoken_to_or_spoken_of() {
+    let text = "Riding as Paul 16, I heard it. Dispatch kept calling \"Sixteen hold short\" until they came.";
+    assert!(is_found(text, "Sixteen"), "{:?}", replaced(text));
+    let text = "Unit 9 was with us. I think nine is alone out there, and two is not.";
+    assert!(is_found(text, "nine") && !is_found(text, "two"), "{:?}", replaced(text));
+    let text = "Units 10 and 17 had the road. Ten and Seventeen ended it two miles on.";
+    assert!(is_found(text, "Ten") && is_found(text, "Seventeen"), "{:?}", replaced(text));
+    let text = "my partner was unit c27. 27 gets my next paycheck";
+    assert!(is_found(text, "27"), "{:?}", replaced(text));
+}
+
+#[test]
+fn a_section_and_the_letters_of_a_plate() {
+    let text = "It is T8S R3E, Section 17, the southeast quarter. We logged it as \"Section 17\" and no more.";
+    assert_eq!(instead_of(text, "section 17").len(), 2, "{:?}", replaced(text));
+    let text = "White Sprinter, plate YJ70 ODL, made off. The letters ODL were all he saw. ODL it was.";
+    assert!(instead_of(text, "odl").len() > 2, "{:?}", replaced(text));
+}
+
+#[test]
+fn names_that_were_found_together_with_others() {
+    let text = "Statement of PC Adeyinka, North Wessland Police. I was alone. North Wessland Police has the audio.";
+    let told = instead_of(text, "north wessland police");
+    assert_eq!(told, [told[0].clone(), told[0].clone()], "{:?}", replaced(text));
+    let text =
+        "no history for the house\n\nquarry bay pd gives us coffee, and tech ileana from quarry bay pd wrote it up";
+    let told = instead_of(text, "quarry bay pd");
+    assert_eq!(told, [told[0].clone(), told[0].clone()], "{:?}", replaced(text));
+    let text = "PATROL UNIT 7-HENRY-3 WAS ON THE TRACKS. AT NOON 7-HENRY-3 MOVED TO THE DESK.";
+    let told = instead_of(text, "7-henry-3");
+    assert_eq!(told, ["[unit]", "[unit]"], "{:?}", replaced(text));
+}

@@ -145,3 +145,19 @@ fn what_somebody_or_a_dog_is_called_is_a_name_whatever_else_it_is() {
 fn a_text_with_few_capitals_is_read_as_one_without() {
     reads("ofc ⟦frost⟧ and i had the road. we saw the car. i told ⟦frost⟧ to wait. he did Not wait. then it was over.");
 }
+
+#[test]
+fn a_model_before_a_state_is_no_town() {
+    reads("It was a red Nissan Rogue, ⟦Texas⟧ plate ⟦RTZ 5513⟧, and nobody sat in it.");
+    reads("He had an Acura TL and a Ruger SR22, and that was all.");
+}
+
+#[test]
+fn what_is_measured_or_paid_names_nobody() {
+    reads("An earpiece costs £11 and I have bought my own.");
+    reads("He was 5'4\" and the bolt was set for somebody tall.");
+    reads("HIS BLOOD PRESSURE WAS 168/104 AND RISING.");
+    reads("In the magazine were six 7.62x39 rounds, and one of .30-06 in his pocket, and the meter said 41%.");
+    reads("It made a sound like a 747 on the road.");
+    reads("A Mac-10 and a Desert Eagle lay on the seat.");
+}

@@ -238,3 +238,16 @@ fn addresses_that_are_said() {
     reads("SHE WROTE FROM ⟦P DOT ABERNATHY AT LOWERY PD DOT ORG⟧ THEN.");
     reads("check with ⟦t underscore ocampo at doc dot state⟧ before");
 }
+
+#[test]
+fn codes_that_were_torn_at_a_small_word() {
+    reads("She said \"⟦Golf, Sierra, Echo, three, zero, and a G⟧\" and I wrote it down.");
+    reads("The log was ⟦117 of the twenty-sixth⟧ and nobody was hurt.");
+    reads("I gave him \"⟦577214 by 5022817⟧, stop there\" on the air.");
+    reads("The carbine, serial ⟦K4 004 713⟧, was mine.");
+}
+
+#[test]
+fn agencies_that_are_called_like_a_car() {
+    reads("⟦Ridgeline Regional Bomb Squad⟧ came with the robot.");
+}

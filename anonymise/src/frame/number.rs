@@ -39,12 +39,14 @@ pub fn is_harmless_number(document: &Document, at: usize, token: &Token, moment:
         && document.lower(at - 3) == "."
         && document.glued(at - 2);
     let calibre = document.before(at) == "." && document.glued(at) && at > 1 && !document.glued(at - 1);
+    let below_zero = document.before(at) == "minus" && document.digits(at) < 3 && document.lower(at + 1) != ".";
     // "10000", "3500" and "FL210" are heights and amounts, whoever writes them.
     let round =
         token.shape == Shape::Number && (4..=6).contains(&token.length()) && document.lower(at).ends_with("000");
     unit && !old
         || is_list_number(document, at, token)
         || round
+        || below_zero
         || numbered
         || decimal
         || thousands
@@ -63,8 +65,11 @@ pub fn is_pressure_of_blood(document: &Document, at: usize) -> bool {
 
 /// Whether a word stands before it whose number is nobody's: "Code 3", "Section 4", "Runway 22".
 pub fn is_numbered(document: &Document, at: usize) -> bool {
+    // "code 4 4 0 2" is told digit by digit.
+    let row = document.digits(at) == 1 && document.digits(at + 1) == 1 && document.digits(at + 2) == 1;
     at > 0
         && !document.glued(at)
+        && !row
         && (document.is(at - 1, Classes::PAPER)
             || one_of!(document.before(at), "class veh vehicle")
                 && document.get(at).is_some_and(|class| class.length() < 3)
@@ -115,10 +120,51 @@ pub fn is_part_of_fraction(document: &Document, at: usize) -> bool {
 }
 
 /// $40, and both parts of $4.89.
-fn is_money(document: &Document, at: usize) -> bool {
-    let sign = |at: usize| one_of!(document.before(at), "$ € £");
+pub fn is_money(document: &Document, at: usize) -> bool {
+    let sign = |at: usize| one_of!(document.before(at), "$ € £") && document.get(at).is_some_and(Token::has_digit);
     sign(at)
         || at > 2 && document.before(at) == "." && document.glued(at) && document.digits(at - 2) > 0 && sign(at - 2)
+}
+
+/// Both numbers of 5'11", somebody's height in feet and inches.
+pub fn is_height(document: &Document, at: usize) -> bool {
+    let feet = |at: usize| {
+        document.number(at).is_some_and(|feet| (3..=7).contains(&feet))
+            && !document.glued(at)
+            && document.lower(at + 1) == "'"
+            && document.glued(at + 1)
+            && document.glued(at + 2)
+            && document.digits(at + 2) > 0
+            && document.number(at + 2).is_some_and(|inches| inches < 12)
+    };
+    feet(at) || at > 1 && feet(at - 2)
+}
+
+/// Both parts of .30-06, 7.62x39 and 5.56; the share of 41%; the aircraft that is a 747.
+pub fn is_of_cartridge_or_share(document: &Document, at: usize) -> bool {
+    let glued = |at: usize| document.glued(at) && document.glued(at + 1);
+    let bore = |at: usize| {
+        document.lower(at + 1) == "."
+            && glued(at + 1)
+            && matches!(
+                (document.lower(at), document.lower(at + 2)),
+                ("7", "62" | "62x39" | "62x51" | "62x54r") | ("5", "56" | "56x45" | "45x39") | ("6", "5" | "8")
+            )
+    };
+    let inches = |at: usize| {
+        document.lower(at + 1) == "-"
+            && glued(at + 1)
+            && matches!((document.lower(at), document.lower(at + 2)), ("30", "06" | "30") | ("45", "70") | ("25", "06"))
+    };
+    let share = document.lower(at + 1) == "%" && document.glued(at + 1);
+    let jet = one_of!(document.lower(at), "707 727 737 747 757 767 777 787") && one_of!(document.before(at), "a an");
+    let first = |at: usize| !document.glued(at) || one_of!(document.before(at), ". (");
+    bore(at) && first(at)
+        || at > 1 && bore(at - 2)
+        || inches(at) && first(at)
+        || at > 1 && inches(at - 2)
+        || share
+        || jet
 }
 
 /// 162 over 98.

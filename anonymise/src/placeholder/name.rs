@@ -1,5 +1,6 @@
 //! The name of a mention: the letters by which it is known again.
 
+use super::number;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
@@ -26,6 +27,16 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
         let named = mention.kind == Kind::Venue || end > first + 2 && document.before_is(end - 1, Classes::STREET_END);
         end -= usize::from(named && end > first + 1 && document.get(end - 1).is_some_and(kind));
     }
+    if THOROUGH && mention.kind == Kind::Unit {
+        // "PATROL UNIT 7-HENRY-3" and "VAN T-16" are known again by what only one unit is called.
+        let cues =
+            (first..end).take_while(|&at| document.is(at, Classes::UNIT_CUE) || document.lower(at) == "-").count();
+        let code = |from: usize| {
+            (from..end).any(|at| document.digits(at) > 0)
+                && (from..end).any(|at| document.get(at).is_some_and(|token| token.shape == Shape::Word))
+        };
+        first += if cues > 0 && code(first + cues) { cues } else { 0 };
+    }
     if THOROUGH && matches!(mention.kind, Kind::Unit | Kind::Highway) {
         // "43 yelled", "Forest Road 2176 north of"
         end = (first..end).rfind(|&at| document.get(at).is_some_and(Token::has_digit)).map_or(end, |at| at + 1);
@@ -37,15 +48,7 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
     }
     if THOROUGH && mention.kind.is_code() {
         // "RP 3317 reopened" is known again without the word after it.
-        let plain = |at: usize| {
-            document.get(at).is_some_and(|token| {
-                token.shape == Shape::Sign
-                    || token.shape == Shape::Word && token.length() > 3 && token.lore.common() > 2
-            })
-        };
-        while end > first + 1 && plain(end - 1) && (first..end).any(|at| document.digits(at) > 0) {
-            end -= 1;
-        }
+        end = number::without_words(document, first, end);
     } else if THOROUGH && end > first + 1 && document.lower(first) == "the" {
         first += 1;
     }

@@ -22,8 +22,23 @@ pub fn alone(document: &Document, mention: &Candidate) -> Option<String> {
     let moment = matches!(mention.kind, Kind::Date | Kind::Time | Kind::Age);
     let told = one_of!(document.before(first), "at by until till since around about aged age , (")
         || one_of!(document.lower(end), ", ) hrs hours am pm a p year years yo");
+    // "0577 HERE"
+    let end = if mention.kind.is_code() { without_words(document, first, end) } else { end };
     let may = mention.kind.is_code() || mention.confidence <= SUREST_LEARNED && !(moment && told);
     number(document, first, end).filter(|_| may)
+}
+
+/// The end of a code without the common words after it.
+pub fn without_words(document: &Document, first: usize, mut end: usize) -> usize {
+    let plain = |at: usize| {
+        document.get(at).is_some_and(|token| {
+            token.shape == Shape::Sign || token.shape == Shape::Word && token.length() > 3 && token.lore.common() > 2
+        })
+    };
+    while end > first + 1 && plain(end - 1) && (first..end).any(|at| document.digits(at) > 0) {
+        end -= 1;
+    }
+    end
 }
 
 /// The number that tokens are, in digits, or their one letter.

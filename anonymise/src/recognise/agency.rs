@@ -7,9 +7,9 @@ mod nation;
 
 use super::place::names;
 use super::{Report, Rule, is_known_code};
-use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const NAMED: Rule = ("agency.name", 93, "The name of an agency.");
 const LETTERS: Rule = ("agency.letters", 88, "The letters of an agency.");
@@ -210,6 +210,7 @@ fn letters(report: &mut Report<'_>, at: usize, case: Case) {
         && !lower.bytes().all(|letter| b"ivxlcm".contains(&letter))
         && !document.glued(at)
         && !is_known_code(document, at)
+        && !(THOROUGH && document.before_is(at, Classes::MAKE))
     {
         report.tokens(at, at + 1, Kind::Agency, ACRONYM);
     }

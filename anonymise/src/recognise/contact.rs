@@ -1,5 +1,6 @@
 //! E-mail, phone, web addresses, names on social networks, names of files.
 
+mod email;
 mod phone;
 
 use super::{Report, Rule};
@@ -17,7 +18,6 @@ const FILES: &[&str] = &[
     "txt", "zip", "m4a", "webm", "gif", "wmv", "ts", "av3", "evx", "rtf", "gpx",
 ];
 const EMAIL: Rule = ("email.at", 99, "An e-mail address.");
-const EMAIL_IN_WORDS: Rule = ("email.words", 98, "An e-mail address in words.");
 const URL: Rule = ("url", 97, "A web address.");
 const HANDLE: Rule = ("handle.at", 95, "A name on a social network.");
 const DOTTED: Rule = ("handle.dotted", 80, "Words joined by a full stop, as names on social networks are.");
@@ -31,7 +31,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     if joined && (!token.glued || one_of!(document.before(at), "( \" : ' [ < ,")) {
         run(report, at, document.end_of_run(at));
     }
-    email_in_words(report, at);
+    email::at(report, at);
     #[cfg(feature = "lexicon")]
     address_in_words(report, at);
     phone::at(report, at);
@@ -52,9 +52,11 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
     }
     let last = trimmed(document, first, end);
     let is = |at: usize, list: &[&str]| list.contains(&document.lower(at));
+    // "lobo-tf[.]example" cannot be followed by mistake.
+    let after = |at: usize| at + 1 + usize::from(THOROUGH && document.lower(at + 1) == "]");
     let dotted = |list: &[&str]| {
         (first + 1..last)
-            .any(|at| document.lower(at) == "." && document.glued(at + 1) && at + 1 < last && is(at + 1, list))
+            .any(|at| document.lower(at) == "." && document.glued(at + 1) && after(at) < last && is(after(at), list))
     };
     if let Some(at) = at_sign.filter(|&at| at + 1 < last) {
         if at > first
@@ -90,7 +92,7 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
         return;
     }
     let word = document.get(first).is_some_and(|token| token.shape != Shape::Sign);
-    let schema = one_of!(document.lower(first), "http https www ftp sftp") && dots > 0;
+    let schema = one_of!(document.lower(first), "http https www ftp sftp hxxp hxxps") && dots > 0;
     if dots > 0 && dotted(FILES) {
         report.tokens(first, last, Kind::Other, FILE);
     } else if word && (schema || dots > 0 && dotted(ENDINGS)) {
@@ -143,70 +145,6 @@ fn trimmed(document: &Document, first: usize, mut end: usize) -> usize {
     if end > first + 2 && document.before(end) == "s" && document.lower(end - 2) == "'" { end - 2 } else { end }
 }
 
-/// plane[at]enterprisepd.example, j dot smith at gmail dot com.
-fn email_in_words(report: &mut Report<'_>, at: usize) {
-    let document = report.document;
-    let bracket = |at: usize| one_of!(document.lower(at), "[ ( { <");
-    let closing = |at: usize| one_of!(document.lower(at), "] ) } >");
-    let dash = |at: usize| document.lower(at) == "-";
-    let (first, after) = match document.lower(at) {
-        "at" if THOROUGH && at > 1 && dash(at - 1) && dash(at + 1) => (at - 1, at + 2),
-        "at" | "@" if at > 1 && bracket(at - 1) && closing(at + 1) => (at - 1, at + 2),
-        "at" if at > 0 => (at, at + 1),
-        _ => return,
-    };
-    // "t underscore ocampo at doc dot state", "p dot abernathy at lowery pd dot org": where a name is said piece by piece, the
-    // host may end on anything, and begin with two words.
-    let said = THOROUGH && first > 2 && one_of!(document.lower(first - 2), "dot underscore");
-    // The host: words with a dot, written or said, between them.
-    let mut end = after;
-    let mut dots = 0;
-    loop {
-        if document.get(end).is_none_or(|token| token.shape == Shape::Sign) || end > after + 16 {
-            return;
-        }
-        end += 1;
-        while document.lower(end) == "-" && document.glued(end) && document.glued(end + 1) {
-            end += 2;
-        }
-        let dot = match document.lower(end) {
-            "." if document.glued(end) && document.glued(end + 1) => 1,
-            "dot" => 1,
-            "-" if THOROUGH && document.lower(end + 1) == "dot" && dash(end + 2) => 3,
-            _ if bracket(end) && one_of!(document.lower(end + 1), "dot .") && closing(end + 2) => 3,
-            _ if said && dots == 0 && end == after + 1 && document.lower(end + 1) == "dot" => continue,
-            _ => break,
-        };
-        dots += 1;
-        end += dot;
-    }
-    if dots == 0 || !said && !ENDINGS.contains(&document.before(end)) {
-        return;
-    }
-    // Who: words joined likewise.
-    let Some(mut start) = first.checked_sub(1) else { return };
-    while start > 0 && first - start < 12 {
-        let before = document.before(start);
-        let joint = one_of!(before, ". - _") && document.glued(start) || one_of!(before, "dot underscore dash hyphen");
-        let bracketed =
-            start > 4 && closing(start - 1) && one_of!(document.lower(start - 2), "dot .") && bracket(start - 3);
-        if bracketed {
-            start -= 4;
-        } else if joint && start > 1 {
-            start -= 2;
-        } else if THOROUGH && is_said_apart(document, start) {
-            start -= 1;
-        } else {
-            break;
-        }
-    }
-    // "It is at dover.example" is no address.
-    if first == at && start + 1 == first && document.is(start, Classes::COMMON) {
-        return;
-    }
-    report.tokens(start, end, Kind::Email, EMAIL_IN_WORDS);
-}
-
 /// "insta: sk8r.boi", "snap is lil_g": what follows a word for a network.
 pub fn network(report: &mut Report<'_>, at: usize) {
     let document = report.document;
@@ -253,15 +191,6 @@ fn address_in_words(report: &mut Report<'_>, at: usize) {
         end += 2;
     }
     report.tokens(at, end, Kind::Url, URL);
-}
-
-/// "sandoval 4 at", "t korn at": whether a part of a name is said with the word before it and nothing between.
-fn is_said_apart(document: &Document, at: usize) -> bool {
-    let number = document.get(at).is_some_and(|token| token.has_digit() && token.length() < 4);
-    let before = at.checked_sub(1).and_then(|before| document.get(before));
-    let letter = before.is_some_and(Token::is_letter) && !one_of!(document.before(at), "a i");
-    let word = before.is_some_and(|before| before.shape == Shape::Word && before.lore.common() < 5);
-    !document.get(at).is_some_and(|token| token.line || token.glued) && (letter || number && word)
 }
 
 /// Words for networks, and for names on them.

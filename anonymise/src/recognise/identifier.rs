@@ -30,6 +30,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         spoken::at(report, at);
         read_out::plate(report, at);
         read_out::boat(report, at);
+        fixed::of_day(report, at);
     }
     let opens = !token.glued || one_of!(document.before(at), "# ( : \" [ = , / ; *");
     if token.shape == Shape::Sign

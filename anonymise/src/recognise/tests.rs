@@ -234,3 +234,55 @@ fn pairs_are_known_wherever_they_stand_in_their_list() {
         assert!(crate::vocabulary::is_thing(first, second), "{first} {second}");
     }
 }
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn addresses_whose_signs_are_set_apart() {
+    finds("Write to marlow (the at sign) bendpd.example soon.", Kind::Email, "marlow (the at sign) bendpd.example");
+    finds("It is cwhit • at • bendpd • example, he said.", Kind::Email, "cwhit • at • bendpd • example");
+    finds("Mail k.lund at tri-comm . example then.", Kind::Email, "k.lund at tri-comm . example");
+    finds(
+        "To desk-two, then the at, then bend.example it went.",
+        Kind::Email,
+        "desk-two, then the at, then bend.example",
+    );
+    finds("ASK CONTROL AT BEND-JAIL DOT EXAMPLE FIRST", Kind::Email, "CONTROL AT BEND-JAIL DOT EXAMPLE");
+    finds("He said \"j dot arp at doc dot state.\" Then he left.", Kind::Email, "j dot arp at doc dot state");
+    leaves("It is at dover.");
+    finds("The page is tips[.]bend-tf[.]example now.", Kind::Url, "tips[.]bend-tf[.]example");
+    finds("from +44 7700 9OO 121 he rang", Kind::Phone, "+44 7700 9OO 121");
+    finds("with area code 231 before it", Kind::Phone, "area code 231");
+}
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn where_something_is_in_every_notation() {
+    finds("It lay at N61 12.4 W149 58.1 in the snow.", Kind::Coordinates, "N61 12.4 W149 58.1");
+    finds("It lay at N 61 12.4, W 149 58.1 in the snow.", Kind::Coordinates, "N 61 12.4, W 149 58.1");
+    finds("The ground is 38°31.6 by 106°02.9 here.", Kind::Coordinates, "38°31.6 by 106°02.9");
+    finds(
+        "that is Twelve North, Fifteen West, Section 30, I think",
+        Kind::Coordinates,
+        "Twelve North, Fifteen West, Section 30",
+    );
+    finds(
+        "at forty-six point nine oh three, minus one thirteen point six two of the map",
+        Kind::Coordinates,
+        "forty-six point nine oh three, minus one thirteen point six two",
+    );
+    leaves("It was N 5 and W 3 on the dial.");
+    leaves("It was 70° and later 80° in the van.");
+}
+
+#[cfg(feature = "lexicon")]
+#[test]
+fn numbers_of_boats_logs_and_call_signs() {
+    finds("JON BOAT, BOAT NUMBER KY 0638 CC. HE GOT ME FIRST.", Kind::Plate, "KY 0638 CC");
+    finds("Incident 0214S of 090624 is closed.", Kind::CaseNumber, "0214S of 090624");
+    finds("our callsign Trojan 914 was sent", Kind::Unit, "Trojan 914");
+    finds("they came as 5 x ray 2 to help", Kind::Unit, "5 x ray 2");
+    finds("on the radio for agent 4 to hold", Kind::Unit, "agent 4");
+    finds("I was 40-12. The first caller hung up.", Kind::Unit, "40-12");
+    leaves("I am 6-04 and had two inches left.");
+    finds("It went by in pieces, CV then 9 something.", Kind::Plate, "CV");
+}

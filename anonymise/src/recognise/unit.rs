@@ -77,7 +77,10 @@ fn cued(report: &mut Report<'_>, at: usize) {
         // S.O. 12
         report.tokens(at, end_of_number(document, at + 4), Kind::Unit, VEHICLE);
         return;
-    } else if !document.is(at, Classes::UNIT_CUE) && !one_of!(document.lower(at), "troop division dorm company") {
+    } else if !document.is(at, Classes::UNIT_CUE)
+        && !one_of!(document.lower(at), "troop division dorm company")
+        && !(THOROUGH && one_of!(document.lower(at), "agent marshal warden"))
+    {
         return;
     }
     next += usize::from(dash(document, next) || document.lower(next) == "#");
@@ -148,7 +151,7 @@ fn spelled(report: &mut Report<'_>, at: usize) {
     }
 }
 
-/// "Call sign one four two": digits in words.
+/// "Call sign one four two", "callsign Trojan 914": digits in words, and a number after a word or two.
 fn said(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     if !(document.lower(at) == "sign" && document.before(at) == "call" || document.lower(at) == "callsign") {
@@ -156,8 +159,20 @@ fn said(report: &mut Report<'_>, at: usize) {
     }
     let first = at + 1 + usize::from(one_of!(document.lower(at + 1), "is was : ,"));
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
-    let end = (first..first + 6).find(|&at| !number(at) && document.lower(at) != "-").unwrap_or(first + 6);
-    report.tokens(first, end, Kind::Unit, VEHICLE);
+    let word = |at: usize| {
+        THOROUGH
+            && document.get(at).is_some_and(|token| {
+                let capital = token.is_capital() || document.habit == Habit::Whispering;
+                token.shape == Shape::Word && capital && !token.line && !token.is(Classes::COMMON.or(Classes::BOUND))
+            })
+    };
+    let words = (0..=2).find(|words| !word(first + words)).unwrap_or(0);
+    let digits = first + words + usize::from(dash(document, first + words));
+    let digits = if number(digits) { digits } else { first };
+    let end = (digits..digits + 6).find(|&at| !number(at) && document.lower(at) != "-").unwrap_or(digits + 6);
+    if end > digits {
+        report.tokens(first, end, Kind::Unit, VEHICLE);
+    }
 }
 
 /// "Bravo seven", "two adam six": a word of a radio alphabet that is little else, before a number in words.
@@ -200,10 +215,10 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
         return;
     }
     if number(at) {
-        let x_ray = |at: usize| document.lower(at) == "x" && dash(document, at + 1) && document.lower(at + 2) == "ray";
         let word = skip(at + 1);
-        let ray = THOROUGH && x_ray(word);
-        let word = if ray { word + 2 } else { word };
+        let rest = skip(word + 1);
+        let ray = THOROUGH && document.lower(word) == "x" && document.lower(rest) == "ray";
+        let word = if ray { rest } else { word };
         if !phonetic(word) && !ray || document.digits(at) > 3 && word == at + 1 {
             return;
         }

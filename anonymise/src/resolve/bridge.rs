@@ -84,7 +84,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
         let cued = end == first && left.confidence <= SUREST_LEARNED && document.before_is(first, cue);
         return of
             || cued && right.kind.is_code() && document.tokens_of(left.start, left.end).0 + 1 == first
-            || right.kind.is_code() && end == first + 1 && one_of!(document.lower(first), "dash hyphen")
+            || right.kind.is_code() && end == first + 1 && is_hyphen(document, first)
             || right.kind.is_code() && left.kind != Kind::Unit && is_read_on(document, left, first, end);
     }
     let dated = left.kind == Kind::Date && right.kind == Kind::Date;
@@ -130,13 +130,20 @@ fn is_read_on(document: &Document, left: &Candidate, first: usize, end: usize) -
         return spoken::is_telling(document, begin) && document.digits(end) > 0;
     }
     let small = |at: usize| one_of!(document.lower(at), "either a an or then and maybe no ,");
-    (first..end).all(small)
-        && said(&["or", "either", "then", "maybe"])
-        && right(if one_of!(document.lower(end - 1), "a an") { 3 } else { 2 })
+    let article = one_of!(document.lower(end - 1), "a an");
+    // "Golf, Sierra, Echo, three, zero, and a G"
+    let and = article && said(&["and"]) && document.get(end).is_some_and(Token::is_letter);
+    (first..end).all(small) && (and || said(&["or", "either", "then", "maybe"])) && right(if article { 3 } else { 2 })
 }
 
 fn named(kind: Kind) -> bool {
     matches!(kind, Kind::Place | Kind::Venue | Kind::Agency | Kind::Organisation)
+}
+
+/// "K-" Sam 6, twenty "dash" four.
+fn is_hyphen(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "dash hyphen")
+        || document.lower(at) == "-" && document.glued(at) && document.glued(at + 1)
 }
 
 /// Log 118 "of the" 5th: a number that is counted anew every day, and its day.
@@ -144,11 +151,12 @@ fn is_of_day(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     let (_, first) = document.tokens_of(left.start, left.end);
     let (end, _) = document.tokens_of(right.start, right.end);
     let day = end + usize::from(document.lower(end) == "the");
-    let ordinal = document.is(day, Classes::ORDINAL)
+    let tens = document.is(day, Classes::NUMBER) && document.lower(day + 1) == "-";
+    let ordinal = document.is(if tens { day + 2 } else { day }, Classes::ORDINAL)
         || document.get(day).is_some_and(Token::has_digit)
             && ["st", "nd", "rd", "th"].iter().any(|ending| document.lower(day).ends_with(ending));
-    let log = left.kind == Kind::CaseNumber || left.kind == Kind::Other && first > 0 && document.digits(first - 1) > 1;
-    log && right.kind == Kind::Date
+    let log = left.kind == Kind::CaseNumber || left.kind.is_code() && first > 0 && document.digits(first - 1) > 1;
+    log && (right.kind == Kind::Date || right.kind.is_code())
         && document.lower(first) == "of"
         && document.lower(first + 1) == "the"
         && day == first + 2
@@ -163,9 +171,24 @@ fn is_decimal(document: &Document, left: &Candidate, right: &Candidate) -> bool 
     let between = first < end
         && end - first <= WIDEST_GAP
         && (first..end).all(|at| one_of!(document.lower(at), "point decimal minus by and , north south east west"));
-    let told = (first..=end).any(|at| one_of!(document.lower(at), "point decimal minus"));
+    let told = (first..=end).any(|at| one_of!(document.lower(at), "point decimal minus"))
+        || left.kind == Kind::Coordinates
+        || right.kind == Kind::Coordinates
+        || is_pair_of_numbers(document, first, end);
     let after = end + usize::from(document.lower(end) == "minus");
-    between && told && first > 0 && number(first - 1) && number(after)
+    let before = first > 0 && (number(first - 1) || left.kind == Kind::Coordinates);
+    between && told && before && number(after)
+}
+
+/// 577214 "by" 5022817, 21.95 "and" 06.31: how far east and north, or two decimals, which count nothing.
+fn is_pair_of_numbers(document: &Document, first: usize, end: usize) -> bool {
+    let decimal = |at: usize| document.before(at) == "." && document.glued(at) && document.digits(at) > 1;
+    let joint = one_of!(document.lower(first), "by and") && first > 0;
+    // The point may belong to the right one or to neither.
+    let decimals = joint && decimal(first - 1) && (first + 2..=first + 3).any(decimal);
+    let grid = document.lower(first) == "by" && first > 0 && document.digits(first - 1) > 3 && document.digits(end) > 3;
+    let point = usize::from(document.lower(first + 1) == ".");
+    grid && end == first + 1 || decimals && (first + 1..=first + 1 + point).contains(&end)
 }
 
 /// Liberty Hose "No. 2".

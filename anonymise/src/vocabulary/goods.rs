@@ -60,4 +60,10 @@ pub const MACHINES: &str = "\
     thermoking airstream aimpoint eotech leupold vortex bushnell zeiss swarovski armco lojack orbeez breathalyser
     biro hi-vis hivis ridgeback malinois catahoula catahoulas presa canario corso mastiff mastiffs pitbulls kelpie
     heeler vizsla blundstone shoei arai schuberth thermos naloxone epinephrine fentanyl johnsongrass kudzu cholla
-    mesquite gorse coolabah tumbleweed";
+    mesquite gorse coolabah tumbleweed romarm tsuru haval chery geely mahindra perodua corsa vectra zafira clio
+    twingo berlingo vivaro touareg telluride seltos ioniq ecosport yaris celica veloster venza cadenza aveo trax
+    husaberg ktm trek opel artic autobahn azimuth balaclava machete bailiffs eastings northings nautique jcb doosan
+    komatsu liebherr terex manitou merlo claas deutz fendt valtra zetor takeuchi gehl enstrom fokker tecnam pilatus
+    waverunner zigana sarsilmaz girsan tisas dragunov hikvision hanwha haribo cadbury fujifilm icom stingball
+    maxxpro steiger vermeer pajero navara amarok triton ranchero landcruisers hiluxes defibs torx skytrak lowloader
+    hgv hgvs tannoy";

@@ -66,4 +66,4 @@ pub const SELDOM_MEASURES: &str = "\
     mmhg kn paces pace layers layer millimeters millimetres centimeters cm agl msl acp buck grains fahrenheit
     celsius hz khz mhz ghz pack packs wraps presses reps tries attempts joules pixels percentiles strokes clicks
     litre litres metre metres kilometre kilometres kilometer kilometers molar microgram micrograms milligram
-    milligrams ounce newton newtons lel bushels rungs laps yardage kmh";
+    milligrams ounce newton newtons lel bushels rungs laps yardage kmh db kt kv";

@@ -35,13 +35,17 @@ struct Units<'d> {
 pub fn told(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
     let mut units = Units::default();
     for (document, found) in documents.iter().zip(found) {
-        let told = found.iter().filter(|each| matches!(each.kind, Kind::Unit | Kind::Other));
+        let told = found.iter().filter(|each| matches!(each.kind, Kind::Unit | Kind::Other) || each.kind.is_named());
         for each in told.filter(|each| each.confidence >= SUREST_CODE) {
             let (first, end) = document.tokens_of(each.start, each.end);
-            if each.kind == Kind::Unit {
+            if each.kind == Kind::Unit || is_called_like_a_unit(document, first, end) {
                 units.hear(document, first, end);
             }
-            if end == first + 2 && (2..=3).contains(&document.digits(first + 1)) && !document.glued(first + 1) {
+            if !each.kind.is_named()
+                && end == first + 2
+                && (2..=3).contains(&document.digits(first + 1))
+                && !document.glued(first + 1)
+            {
                 units.digits.insert(document.lower(first + 1), each.kind);
             }
         }
@@ -62,7 +66,8 @@ impl<'d> Units<'d> {
     /// Takes note of a unit: its last number, and the word before it.
     fn hear(&mut self, document: &Document<'d>, first: usize, end: usize) {
         let number = |at: usize| {
-            let digits = document.number(at).filter(|_| document.digits(at) <= LONGEST);
+            let code = document.lower(at).trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+            let digits = code.parse().ok().filter(|_| code.len() <= LONGEST);
             digits.or_else(|| spoken::value(document, at).map(|(value, _)| value))
         };
         let Some((at, number)) = (first..end).find_map(|at| Some((at, number(at)?))) else { return };
@@ -83,21 +88,45 @@ impl<'d> Units<'d> {
         }
         let end = match token.shape {
             Shape::Word => self.said(document, at, token),
-            Shape::Number => self.opens_line(document, at).then_some(at + 1),
+            Shape::Number => (self.opens_line(document, at) || self.in_digits(document, at)).then_some(at + 1),
             Shape::Mixed => self.initial(document.lower(at)).then_some(at + 1),
             Shape::Sign => None,
         }?;
         Candidate::of_tokens(document, at, end, Kind::Unit, CODE_AGAIN)
     }
 
-    /// "Four went down", "Twenty-Six had a rope".
+    /// "Four went down", "Twenty-Six had a rope", "\"Sixteen, hold short\"", "I think nine is alone".
     fn said(&self, document: &Document, at: usize, token: &Token) -> Option<usize> {
-        let (value, length) = spoken::value(document, at).filter(|_| !document.glued(at))?;
+        let quoted = document.before(at) == "\"";
+        let (value, length) = spoken::value(document, at).filter(|_| quoted || !document.glued(at))?;
         let end = at + length;
-        let opens =
-            document.begins_sentence(at) || one_of!(document.before(at), "\" and but when then while that said");
+        let known = |value: u32| self.numbers.contains(&value);
+        if !known(value) {
+            return None;
+        }
         let capital = document.habit != Habit::Mixed || token.is_capital();
-        (capital && opens && self.numbers.contains(&value) && acts(document, end)).then_some(end)
+        // "Ten and Seventeen ended it"
+        let both =
+            document.lower(end) == "and" && spoken::value(document, end + 1).is_some_and(|(other, _)| known(other));
+        let subject = capital && opens(document, at) && (acts(document, end) || both);
+        let called = quoted && token.is_capital() && is_ordered(document, end);
+        let alone = value > 1 && acts_alone(document, end) && !document.is(at.wrapping_sub(1), Classes::NUMBER_CUE);
+        let named = value > 1 && one_of!(document.before(at), "hey says hear heard") && is_ordered(document, end);
+        (subject || called || alone || named).then_some(end)
+    }
+
+    /// "27 gets my next paycheck", "\"20, the pen is empty\"", "says 306 back down".
+    fn in_digits(&self, document: &Document, at: usize) -> bool {
+        let known = |number: &u32| document.digits(at) <= LONGEST && self.numbers.contains(number);
+        if document.number(at).filter(known).is_none() {
+            return false;
+        }
+        let quoted = document.before(at) == "\"" || document.before(at) == "says";
+        let free = quoted || !document.glued(at);
+        let counts = document.glued(at + 1) && !document.closes(at + 1);
+        let subject =
+            document.digits(at) > 1 && opens(document, at) && (acts(document, at + 1) || is_modal(document, at + 1));
+        free && !counts && (subject || quoted && is_ordered(document, at + 1))
     }
 
     /// "0316 23 ON SCENE": after the hour of a line in a log.
@@ -125,6 +154,22 @@ impl<'d> Units<'d> {
         let number = digits.parse().ok().filter(|_| digits.len() < LONGEST && !letters.is_empty());
         let words = number.and_then(|number: u32| self.named.get(&number));
         words.is_some_and(|words| words.iter().any(|word| word.starts_with(letters)))
+    }
+}
+
+/// "Water Two", "Riverine 5", "c27": what may be a unit, whatever it was taken for.
+fn is_called_like_a_unit(document: &Document, first: usize, end: usize) -> bool {
+    let short = |at: usize| (1..=2).contains(&document.digits(at)) || spoken::value(document, at).is_some();
+    let word = document.get(first).is_some_and(|token| token.shape == Shape::Word && token.length() > 2);
+    let mixed = || {
+        let digits = document.lower(first).trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
+        let letters = document.lower(first).len() - digits.len();
+        (1..=2).contains(&letters) && (1..=3).contains(&digits.len())
+    };
+    match end - first {
+        1 => document.get(first).is_some_and(|token| token.shape == Shape::Mixed) && mixed(),
+        2 => word && short(first + 1),
+        _ => false,
     }
 }
 
@@ -160,6 +205,32 @@ fn is_where(document: &Document, at: usize) -> bool {
     before && !counts && (document.closes(at + 1) || acts(document, at + 1) || spoken::counts_nothing(document, at + 1))
 }
 
+/// Whether a sentence or a clause begins here.
+fn opens(document: &Document, at: usize) -> bool {
+    document.begins_sentence(at) || one_of!(document.before(at), "\" and but when then while that said")
+}
+
+/// Whether somebody is told what to do here: ", hold short", "hold short", "10-4".
+fn is_ordered(document: &Document, at: usize) -> bool {
+    let after = at + usize::from(document.lower(at) == ",");
+    after > at && document.get(after).is_some_and(|token| token.shape == Shape::Word)
+        || one_of!(
+            document.lower(at),
+            "hold stop go copy wait stay move clear back status report respond come show standby stand step he hes he's \
+             she's you you're your"
+        )
+}
+
+/// "could", "won't": what follows whoever does something.
+fn is_modal(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "could would should can will might won't can't did gets copies stops says")
+}
+
+/// Whether a verb stands here that only one person or thing can be the subject of.
+fn acts_alone(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "was is has wasn't doesn't isn't hasn't takes comes goes says likes copies")
+}
+
 /// Whether a verb of the third person singular stands here.
 fn acts(document: &Document, at: usize) -> bool {
     let word = document.lower(at);
@@ -167,7 +238,7 @@ fn acts(document: &Document, at: usize) -> bool {
         word.len() > 4 && word.ends_with("ed") && document.get(at).is_some_and(|token| !token.is(Classes::MEASURE));
     past || one_of!(
         word,
-        "had was is has wasn't didn't wouldn't couldn't doesn't isn't hadn't got took came gave went ran said says saw heard \
+        "had was is has did won't wasn't didn't wouldn't couldn't doesn't isn't hadn't got took came gave went ran said says saw heard \
          told kept held stood drove put hit fired made lost left let likes takes comes goes rolls rolled"
     )
 }

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "lexicon")]
 use crate::document::Case;
-use crate::document::{Document, Shape};
+use crate::document::{Document, Shape, Token};
 use crate::recognise::{Report, Rule, is_known_code};
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
@@ -21,7 +21,10 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     cued(report, at);
     extension(report, at);
     #[cfg(feature = "lexicon")]
-    in_words(report, at);
+    {
+        in_words(report, at);
+        area(report, at);
+    }
 }
 
 /// Three, three and four digits, or three and four: 555-0147, (415) 555-0147, +1 415.555.0147, 313 555 0109 x20.
@@ -63,10 +66,10 @@ fn digits(report: &mut Report<'_>, at: usize) {
         _ if international || document.lower(at) == "+" && document.digits(at + 1) > 0 && document.glued(at + 1) => {
             let mut end = at + 1;
             let mut digits = 0;
-            while document.digits(end) > 0
-                || (joint(end) || one_of!(document.lower(end), "( )")) && document.digits(end + 1) > 0
+            while figures(document, end) > 0
+                || (joint(end) || one_of!(document.lower(end), "( )")) && figures(document, end + 1) > 0
             {
-                digits += document.digits(end);
+                digits += figures(document, end);
                 end += 1;
                 if end > at + 14 {
                     break;
@@ -78,6 +81,16 @@ fn digits(report: &mut Report<'_>, at: usize) {
         }
         _ => {}
     }
+}
+
+/// How many digits a number has in which an O may stand for a zero: "9OO".
+fn figures(document: &Document, at: usize) -> usize {
+    let typed = |token: &Token| {
+        THOROUGH
+            && token.shape == Shape::Mixed
+            && document.lower(at).bytes().all(|letter| letter.is_ascii_digit() || letter == b'o')
+    };
+    document.get(at).filter(|token| typed(token)).map_or(document.digits(at), Token::length)
 }
 
 fn is_extension(word: &str) -> bool {
@@ -176,6 +189,16 @@ fn cued(report: &mut Report<'_>, at: usize) {
     }
     if digits >= 7 {
         report.tokens(next, with_extension(document, end), Kind::Phone, CUED);
+    }
+}
+
+/// "area code 814": a part of a number that tells where its owner lives.
+#[cfg(feature = "lexicon")]
+fn area(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let number = at + 2 + usize::from(one_of!(document.lower(at + 2), "is was : ,"));
+    if document.lower(at) == "area" && document.lower(at + 1) == "code" && document.digits(number) == 3 {
+        report.tokens(at, number + 1, Kind::Phone, CUED);
     }
 }
 

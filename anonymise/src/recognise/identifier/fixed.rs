@@ -10,6 +10,8 @@ const PLATE_SPOKEN: Rule = ("plate.spoken", 92, "Letters of the radio alphabet w
 const VIN: Rule = ("vin.check", 99, "Seventeen characters with a right VIN check digit.");
 const VIN_SHAPE: Rule = ("vin.shape", 95, "Seventeen characters, like a VIN.");
 const SSN: Rule = ("ssn.shape", 98, "Digits grouped like a Social Security number.");
+#[cfg(feature = "lexicon")]
+const OF_DAY: Rule = ("case.of_day", 90, "A number of a log and its day.");
 const ADDRESS: Rule = ("number.network", 96, "A network address.");
 
 pub fn vin(report: &mut Report<'_>, at: usize, code: &Code) {
@@ -51,6 +53,19 @@ pub fn ssn(report: &mut Report<'_>, at: usize) {
     };
     if matches!(document.digits(at), 4 | 9) && said() {
         report.tokens(at, at + 1, Kind::Ssn, SSN);
+    }
+}
+
+/// "0214S of 090624": a number that is counted anew every day, and its day.
+#[cfg(feature = "lexicon")]
+pub fn of_day(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let number = document.get(at).is_some_and(|token| {
+        token.has_digit() && token.length() <= 5 && document.lower(at).starts_with(|digit: char| digit.is_ascii_digit())
+    });
+    let day = matches!(document.digits(at + 2), 6 | 8) && (!document.glued(at + 3) || document.closes(at + 3));
+    if number && !document.glued(at) && document.lower(at + 1) == "of" && day {
+        report.tokens(at, at + 3, Kind::CaseNumber, OF_DAY);
     }
 }
 

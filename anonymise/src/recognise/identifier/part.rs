@@ -12,6 +12,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     if THOROUGH && document.lower(at) == "letters" {
         letters(report, at + 1);
     }
+    if THOROUGH {
+        before_digits(report, at);
+    }
     if !one_of!(document.lower(at), "first last") {
         return;
     }
@@ -38,6 +41,24 @@ fn letters(report: &mut Report<'_>, at: usize) {
         if one_of!(document.lower(at + 1), "or and maybe") && part(at + 2) {
             report.tokens(at + 2, at + 3, Kind::Plate, PART);
         }
+    }
+}
+
+/// "CV then 9 something", "ABR AND THEN A STRIPE, THEN 40", "KPM, then three numbers".
+fn before_digits(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let letters = document.get(at).is_some_and(|token| (2..=3).contains(&token.length()) && token.shape == Shape::Word);
+    let joint = (0..2).take_while(|more| one_of!(document.lower(at + 1 + more), ", and")).count();
+    let then = at + 1 + joint;
+    if !letters || document.lower(then) != "then" || !is_part(document, at) || document.is(at, Classes::STATE_CODE) {
+        return;
+    }
+    let number = |at: usize| {
+        document.get(at).is_some_and(Token::has_digit)
+            || one_of!(document.lower(at), "number numbers digit digits something somethin blank")
+    };
+    if (then + 1..then + 7).any(number) {
+        report.tokens(at, at + 1, Kind::Plate, PART);
     }
 }
 

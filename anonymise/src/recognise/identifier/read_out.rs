@@ -43,12 +43,13 @@ pub fn boat(report: &mut Report<'_>, at: usize) {
     };
     let plain = Classes::COMMON.or(Classes::MEASURE).or(Classes::STATE_CODE).or(Classes::BOUND);
     let word = plain.or(Classes::LETTERS);
+    let told = one_of!(document.before(at), "number no numbers boat hull bow reg registration #");
     if document.is(at, Classes::STATE_CODE)
         && document.get(at).is_some_and(Token::is_upper)
         && (3..=4).contains(&document.digits(number))
         && upper(letters)
         && (!document.is(letters, word)
-            || document.digits(number) == 4 && !document.is(letters, plain) && document.closes(letters + 1))
+            || document.digits(number) == 4 && (!document.is(letters, plain) || told) && document.closes(letters + 1))
     {
         report.tokens(at, letters + 1, Kind::Plate, BOAT);
     }

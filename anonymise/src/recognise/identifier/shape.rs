@@ -88,7 +88,8 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
     let letters = code.letters.as_str();
     let measured =
         is_measured(letters) || unit_of(letters).is_some_and(|unit| UNITS_OF_MOMENTS.contains(&unit) || unit.len() > 3);
-    let crossed = code.parts == 1
+    // 7.62x39, 1920x1080
+    let crossed = (code.parts == 1 || THOROUGH && code.parts == 2 && document.lower(at + 1) == ".")
         && letters.split_once('x').is_some_and(|(left, right)| {
             let side = |digits: &str| digits.len() <= LONGEST_SIDE && digits.parse::<u32>().is_ok();
             side(left) && side(right)

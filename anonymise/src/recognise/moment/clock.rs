@@ -79,7 +79,9 @@ fn clock(report: &mut Report<'_>, at: usize) {
         end += 2;
     }
     let half = half_of_day(document, end);
-    let said = end_of_said_half(document, end);
+    // "tower 2 that morning"
+    let numbered = THOROUGH && one_of!(document.lower(end), "that this") && document.before_is(at, Classes::UNIT_CUE);
+    let said = if numbered { end } else { end_of_said_half(document, end) };
     let plausible = (1..=12).contains(&hour) || hour >= 100 && is_military(hour) && hour < 1300;
     if half > end && (plausible || end > at + 1) {
         report.tokens(at, half, Kind::Time, CLOCK);

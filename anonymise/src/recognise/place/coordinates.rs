@@ -1,11 +1,16 @@
 //! Coordinates, in decimals and in degrees.
 
 use super::super::{Report, Rule};
-use crate::Kind;
 #[cfg(feature = "lexicon")]
-use crate::document::Shape;
+use crate::document::{Case, Shape};
 use crate::vocabulary::one_of;
+use crate::{Kind, THOROUGH};
 
+/// How many digits each half of coordinates has at least, and how many tokens it has at most.
+#[cfg(feature = "lexicon")]
+const FEWEST_OF_HALF: usize = 4;
+#[cfg(feature = "lexicon")]
+const MOST_OF_HALF: usize = 10;
 const COORDINATES: Rule = ("coordinates", 97, "Coordinates.");
 
 pub fn at(report: &mut Report<'_>, at: usize) {
@@ -17,7 +22,39 @@ pub fn at(report: &mut Report<'_>, at: usize) {
         grid(report, at);
     }
     #[cfg(feature = "lexicon")]
-    three_words(report, at);
+    {
+        three_words(report, at);
+        hemisphere_first(report, at);
+    }
+}
+
+/// N62 14.7 W152 38.1; N 39° 41.2', W 112 07 33: each half after its hemisphere.
+#[cfg(feature = "lexicon")]
+fn hemisphere_first(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let half = |at: usize, letters: [char; 2]| {
+        let token = document.get(at)?;
+        let rest = document.lower(at).strip_prefix(letters)?;
+        if document.glued(at)
+            || !rest.bytes().all(|each| each.is_ascii_digit())
+            || token.case == Case::Lower && rest.is_empty()
+        {
+            return None;
+        }
+        let sign = |at: usize| one_of!(document.lower(at), ". ° º ' \" - deg min");
+        let mut end = at + 1;
+        while end < at + MOST_OF_HALF && (document.digits(end) > 0 || sign(end)) {
+            end += 1;
+        }
+        let end = (at + 1..end).rfind(|&at| document.digits(at) > 0).map_or(at + 1, |last| last + 1);
+        let digits = rest.len() + (at + 1..end).map(|at| document.digits(at)).sum::<usize>();
+        (digits >= FEWEST_OF_HALF).then_some(end)
+    };
+    let Some(middle) = half(at, ['n', 's']) else { return };
+    let signs = (0..4).take_while(|more| one_of!(document.lower(middle + more), ", / ° ' \" and by")).count();
+    if let Some(end) = half(middle + signs, ['w', 'e']) {
+        report.tokens(at, end, Kind::Coordinates, COORDINATES);
+    }
 }
 
 /// "///spoon.lantern.ribbon": a square of three metres by the three words that one service gives it.
@@ -99,8 +136,7 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
     if !degree(at) {
         return;
     }
-    let mut end = at + 2;
-    let mut hemispheres = 0;
+    let (mut end, mut hemispheres, mut minutes) = (at + 2, 0, 0);
     let mut last = end;
     while end < at + 34 {
         match document.lower(end) {
@@ -110,7 +146,9 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
             }
             "min" | "minutes" | "sec" | "seconds" | "deg" | "degrees" | "°" | "º" | "'" | "\"" | "." | "," | "and"
             | "-" | "by" => {}
-            _ if document.get(end).is_some_and(|token| token.has_digit()) => {}
+            _ if document.get(end).is_some_and(|token| token.has_digit()) => {
+                minutes += usize::from(document.glued(end) && one_of!(document.before(end), "° º"));
+            }
             _ => break,
         }
         end += 1;
@@ -118,7 +156,11 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
-    if hemispheres == 2 {
+    // 38°31.6 by 106°02.9
+    if THOROUGH && hemispheres == 0 && minutes == 2 {
+        last = (at..end).rfind(|&at| document.digits(at) > 0).map_or(end, |last| last + 1);
+    }
+    if hemispheres == 2 || THOROUGH && hemispheres == 0 && minutes == 2 {
         report.tokens(at, last, Kind::Coordinates, COORDINATES);
     }
 }

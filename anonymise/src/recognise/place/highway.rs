@@ -1,9 +1,9 @@
 //! Highways, exits and mile markers.
 
 use super::super::{Report, Rule, is_known_code};
-use crate::Kind;
 use crate::document::{Document, Habit, Shape};
 use crate::vocabulary::{Classes, one_of};
+use crate::{Kind, THOROUGH};
 
 const HIGHWAY: Rule = ("highway", 94, "The number of a highway.");
 const MARKER: Rule = ("highway.marker", 94, "An exit or mile marker.");
@@ -21,6 +21,7 @@ pub fn at(report: &mut Report<'_>, at: usize) {
             && (1..=4).contains(&digits.len())
             && !one_of!(lower, "mp5 mp7 mp3 mp4")
             && digits.bytes().all(|byte| byte.is_ascii_digit())
+            && !(THOROUGH && document.before_is(at, Classes::MAKE))
         {
             report.tokens(at, at + 1, Kind::Highway, HIGHWAY);
         }

@@ -3,7 +3,7 @@
 use super::super::{Report, Rule};
 use crate::Kind;
 use crate::document::{Document, Shape};
-use crate::spoken::is_digit;
+use crate::spoken::{is_digit, value};
 use crate::vocabulary::one_of;
 
 const SECTION: Rule = ("coordinates.section", 92, "A township, a range and a section of the public land survey.");
@@ -18,7 +18,10 @@ pub fn at(report: &mut Report<'_>, at: usize) {
     match token.shape {
         Shape::Mixed => section(report, at),
         Shape::Number => said(report, at),
-        Shape::Word if one_of!(document.lower(at), "lat latitude") || is_digit(document, at) => said(report, at),
+        Shape::Word if one_of!(document.lower(at), "lat latitude") || is_digit(document, at) => {
+            said(report, at);
+            section_said(report, at);
+        }
         _ => {}
     }
 }
@@ -59,6 +62,24 @@ fn section(report: &mut Report<'_>, at: usize) {
     report.tokens(first, end, Kind::Coordinates, SECTION);
 }
 
+/// "Twelve North, Fifteen West, Section 30": the same as it is said.
+fn section_said(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    let side = |at: usize, sides: [&str; 2]| {
+        let (_, length) = value(document, at)?;
+        sides.contains(&document.lower(at + length)).then_some(at + length + 1)
+    };
+    let small = |at: usize| (0..3).take_while(|more| one_of!(document.lower(at + more), ", and range")).count();
+    let Some(range) = side(at, ["north", "south"]).map(|end| end + small(end)) else { return };
+    let Some(section) = side(range, ["east", "west"]).map(|end| end + small(end)) else { return };
+    let number = after_stop(document, section);
+    let numbered = document.digits(number) > 0 || value(document, number).is_some();
+    if one_of!(document.lower(section), "sec section") && numbered {
+        let end = number + value(document, number).map_or(1, |(_, length)| length);
+        report.tokens(at, end, Kind::Coordinates, SECTION);
+    }
+}
+
 fn after_stop(document: &Document, at: usize) -> usize {
     at + 1 + usize::from(document.lower(at + 1) == ".")
 }
@@ -78,7 +99,7 @@ fn said(report: &mut Report<'_>, at: usize) {
     if !named && !number(at) || at > 0 && (number(at - 1) || one_of!(document.before(at), "- . point lat latitude")) {
         return;
     }
-    let (mut end, mut points, mut sides) = (at, 0, usize::from(named));
+    let (mut end, mut points, mut sides, mut minus) = (at, 0, usize::from(named), 0);
     for next in at..at + LONGEST {
         match document.lower(next) {
             "point" | "dot" | "decimal" => points += 1,
@@ -87,9 +108,10 @@ fn said(report: &mut Report<'_>, at: usize) {
                 end = next + 1;
             }
             "long" | "longitude" | "lon" => sides += 1,
-            "minus" | "negative" | "lat" | "latitude" | "degrees" | "and" | "by" | "," | "-" | "is" | "." => {}
+            "minus" | "negative" => minus += 1,
+            "lat" | "latitude" | "degrees" | "and" | "by" | "," | "-" | "is" | "." => {}
             _ if number(next) => {
-                if sides > 0 {
+                if sides > 0 || points > 0 {
                     end = next + 1;
                 }
             }
@@ -101,7 +123,7 @@ fn said(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
-    if points > 0 && sides > 1 {
+    if points > 0 && sides > 1 || points > 1 && minus > 0 {
         report.tokens(at, end, Kind::Coordinates, SAID);
     }
 }

@@ -74,7 +74,9 @@ fn state(report: &mut Report<'_>, at: usize) {
         {
             first -= 1;
         }
-        first
+        // "a red Nissan Rogue, Texas plates" tells of no town.
+        let model = THOROUGH && first > 0 && document.is(first - 1, Classes::MAKE);
+        if model { at - 1 } else { first }
     });
     match town.filter(|&first| first < at - 1) {
         Some(first) => report.tokens(first, end, Kind::Place, TOWN),

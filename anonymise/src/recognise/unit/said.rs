@@ -1,6 +1,6 @@
 //! Units of which the number is said in words.
 
-use super::{CALL_SIGN, Report, VEHICLE, dash, end_of_number, numbered};
+use super::{CALL_SIGN, Report, SHAPE, VEHICLE, dash, end_of_number, numbered};
 use crate::Kind;
 use crate::document::{Document, Habit};
 use crate::spoken;
@@ -12,6 +12,20 @@ const LONGEST: usize = 4;
 pub fn at(report: &mut Report<'_>, at: usize) {
     joined(report, at);
     named(report, at);
+    introduced(report, at);
+}
+
+/// "I was 40-12.": somebody who says on the radio who it is.
+fn introduced(report: &mut Report<'_>, at: usize) {
+    let document = report.document;
+    // "I am 6-04" tells how tall somebody is.
+    let numbers = document.digits(at) == 2 && (2..=3).contains(&document.digits(at + 2));
+    let am = document.before(at) == "m" || one_of!(document.before(at), "am was");
+    let i = (2..=3).any(|back| at.checked_sub(back).is_some_and(|at| document.lower(at) == "i"));
+    if numbers && am && i && dash(document, at + 1) && document.closes(at + 3) && !one_of!(document.lower(at), "10 11")
+    {
+        report.tokens(at, at + 3, Kind::Unit, SHAPE);
+    }
 }
 
 /// "one-oh-nine": digits in words that hyphens join; X-ray 7; "Red four", RED 4: a team by its colour.

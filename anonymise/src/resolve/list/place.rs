@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{ends, is_known};
+use super::{ends, is_known, opens_line};
 use crate::Kind;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::somebody::is_called;
@@ -24,6 +24,10 @@ pub fn cuts(
     if !sentences.is_empty() {
         return sentences;
     }
+    let names = between_names(document, first, end, kind);
+    if !names.is_empty() {
+        return names;
+    }
     let cut = after_name(document, first, end).or_else(|| after_agency(document, first, end, kind));
     if cut.is_some() {
         return cut.into_iter().collect();
@@ -43,15 +47,40 @@ fn between_streets(document: &Document, first: usize, end: usize) -> Vec<(usize,
     let crossing = |at: usize| one_of!(document.lower(at), "and & / @ at");
     let cut = |at: &usize| {
         let one_word = *at == first + 1 && end == at + 2;
+        // "Avenida Cruz and Tenth"
+        let one_word =
+            one_word || end == at + 2 && document.lower(*at) == "and" && document.is(at + 1, Classes::ORDINAL);
         let numbered = *at == first + 1 && document.digits(at + 1) > 0 && document.is(end - 1, Classes::STREET_END);
         crossing(*at) && (ends(at - 1) || one_word || numbered) && whole(first, *at) && whole(at + 1, end)
     };
     (first + 1..end.saturating_sub(1)).filter(cut).map(|at| (at, at + 1)).collect()
 }
 
+/// "the house\n\nquarry bay pd", "Varney Police Dept, Cobb Hollow Range", "Hexley Town and Brackwater Athletic".
+fn between_names(document: &Document, first: usize, end: usize, kind: Kind) -> Vec<(usize, usize)> {
+    let lines = (first + 1..end).filter(|&at| opens_line(document, at)).map(|at| (at, at));
+    let own = |at: usize| {
+        let legal = one_of!(document.lower(at), "inc llc ltd jr sr co lp");
+        document.get(at).is_some_and(|token| token.shape != Shape::Sign) && !legal && !document.is(at, Classes::STATE)
+    };
+    let parted = matches!(kind, Kind::Agency | Kind::Venue | Kind::Organisation);
+    let comma = |at: &usize| parted && document.lower(*at) == "," && !document.glued(*at + 1) && own(*at + 1);
+    let and = |at: &usize| {
+        let names = end > *at + 2 && *at > first + 1 && document.before_is(*at, KINDS_OF_PLACES);
+        document.lower(*at) == "and" && names && document.get(*at + 1).is_some_and(Token::is_capital)
+    };
+    let signs = (first + 1..end.saturating_sub(1)).filter(|at| comma(at) || and(at)).map(|at| (at, at + 1));
+    let mut cuts: Vec<(usize, usize)> = lines.chain(signs).collect();
+    cuts.sort_unstable();
+    cuts
+}
+
 /// "off Pelican Point. Kealoha stepped across"
 fn between_sentences(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
-    let whole = |at: usize| document.get(at).is_some_and(|token| token.length() > 4 && !token.is(Classes::STREET_END));
+    let short = |at: usize| one_of!(document.lower(at), "dept univ assn assoc corp twp dist div sta");
+    let whole = |at: usize| {
+        document.get(at).is_some_and(|token| token.length() > 2 && !token.is(Classes::STREET_END)) && !short(at)
+    };
     let stop = |at: &usize| document.lower(*at) == "." && whole(*at - 1) && ends(document, *at);
     (first + 1..end.saturating_sub(1)).filter(stop).map(|at| (at, at + 1)).collect()
 }

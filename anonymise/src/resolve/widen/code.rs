@@ -44,6 +44,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     }
     if THOROUGH && kind.is_code() {
         unread(run);
+        decimal(run);
     }
     if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) || THOROUGH && kind == Kind::Badge
     {
@@ -88,7 +89,12 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
         Shape::Mixed => token.length() < 5,
         Shape::Number => token.length() < 5 && !document.measures(at + 1),
         Shape::Word => {
-            let rare = document.habit == Habit::Whispering && token.lore.common() == 0 && token.length() == 3;
+            let rare = document.habit == Habit::Whispering
+                && match token.length() {
+                    3 => token.lore.common() == 0,
+                    2 => token.lore.common() < 3 && document.closes(at + 1) && !token.is(Classes::MEASURE),
+                    _ => false,
+                };
             (token.is_upper() || THOROUGH && rare)
                 && token.length() < 4
                 && !token.is(Classes::COMMON.or(Classes::BOUND))
@@ -142,6 +148,15 @@ fn of_year(run: &mut Run<'_>, kind: Kind) {
     }
 }
 
+/// "21." 95: a number is not torn at its point.
+fn decimal(run: &mut Run<'_>) {
+    let document = run.document;
+    let number = |at: usize| document.digits(at) > 0 && document.glued(at + 1) && document.glued(at + 2);
+    if run.before(0) == "." && run.has_before(2) && document.digits(run.first) > 0 && number(run.first - 2) {
+        run.first -= 2;
+    }
+}
+
 /// 555-01-"something": what nobody kept of a number.
 pub fn unread(run: &mut Run<'_>) {
     if run.after(0) == "-" && one_of!(run.after(1), "something somethin") {
@@ -173,10 +188,12 @@ fn letters_before(run: &mut Run<'_>) {
     });
     let plain = Classes::COMMON.or(Classes::AT_PLACE).or(Classes::BOUND).or(Classes::RANK);
     let cue = Classes::CASE_CUE.or(Classes::BADGE_CUE).or(Classes::NUMBER_CUE);
+    // "SO" 25-3391, where capitals tell that it is no word
+    let written = |token: &Token| THOROUGH && document.habit == Habit::Mixed && token.is_upper() && token.length() == 2;
     let letters = document.get(at).filter(|_| run.has_before(1 + sign)).is_some_and(|token| {
         token.shape == Shape::Word
             && (2..=4).contains(&token.length())
-            && !token.is(plain)
+            && (!token.is(plain) || written(token))
             && !(sign > 0 && token.is(cue))
             && if document.habit == Habit::Mixed { token.is_upper() } else { token.lore.common() < 3 }
     });

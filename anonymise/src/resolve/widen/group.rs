@@ -16,8 +16,9 @@ pub fn widen(run: &mut Run<'_>) {
         run.end += 1;
     } else if run.has_before(1) && stands_free(run.first) && goes_with(document, run.first - 1, run.first) {
         let hyphened = run.end == run.first + 3 && document.lower(run.first + 1) == "-";
+        let numbers = (run.first..run.end).all(|at| document.digits(at) > 2);
         let whole = document.get(run.first).is_some_and(|token| token.length() > 2);
-        run.first -= usize::from((one || hyphened) && whole);
+        run.first -= usize::from((one || hyphened || numbers) && whole);
     }
 }
 

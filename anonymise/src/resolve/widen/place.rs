@@ -197,7 +197,13 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
         run.end += 2;
     } else if named && run.has_after(3) && run.after(0) == "no" && number(run.end + 2) {
         run.end += 3;
-    } else if named && run.has_after(1) && number(run.end) && !document.glued(run.end) && document.closes(run.end + 1) {
+    } else if named
+        && run.has_after(1)
+        && number(run.end)
+        && !document.glued(run.end)
+        && document.closes(run.end + 1)
+        && document.lower(run.end + 1) != "/"
+    {
         run.end += 1;
     }
 }
@@ -208,13 +214,17 @@ fn capital_before(run: &mut Run<'_>, kind: Kind) -> bool {
     let road = matches!(kind, Kind::Street | Kind::Highway);
     let at = run.first.wrapping_sub(1);
     let apart = run.document.get(run.first).is_some_and(|token| !token.line && !token.glued);
+    // "Ridgeline Regional Bomb Squad", whatever else is made under that name.
+    let named = |token: &Token| THOROUGH && kind == Kind::Agency && token.is(Classes::MAKE) && token.lore.common() == 0;
     let tied = mixed(run)
         && apart
         && run.token_before().is_some_and(|token| {
             let counted = token.is(Classes::ORDINAL.or(Classes::NUMBER).or(Classes::HOUR).or(Classes::COMPASS));
             token.shape == Shape::Word
                 && token.case == Case::Capital
-                && (!token.is(STRANGE) || road && token.is(Classes::HARMLESS) && !token.is(Classes::MAKE))
+                && (!token.is(STRANGE)
+                    || road && token.is(Classes::HARMLESS) && !token.is(Classes::MAKE)
+                    || named(token))
                 && (!token.is(Classes::COMMON) || counted || token.is(KINDS))
                 && (counted || token.lore.common() < 4 || !run.document.begins_sentence(at))
         });
