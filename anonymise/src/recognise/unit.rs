@@ -65,6 +65,13 @@ fn counted(document: &Document, end: usize) -> bool {
         || document.lower(end) == "%"
 }
 
+/// Whether a word stands before the number of a unit.
+fn is_cue(document: &Document, at: usize) -> bool {
+    document.is(at, Classes::UNIT_CUE)
+        || one_of!(document.lower(at), "troop division dorm company")
+        || THOROUGH && one_of!(document.lower(at), "agent marshal warden")
+}
+
 /// Car 7, Unit 512, Post 4B, K9-3, K-9 Two, Boat 3.
 fn cued(report: &mut Report<'_>, at: usize) {
     let document = report.document;
@@ -77,10 +84,7 @@ fn cued(report: &mut Report<'_>, at: usize) {
         // S.O. 12
         report.tokens(at, end_of_number(document, at + 4), Kind::Unit, VEHICLE);
         return;
-    } else if !document.is(at, Classes::UNIT_CUE)
-        && !one_of!(document.lower(at), "troop division dorm company")
-        && !(THOROUGH && one_of!(document.lower(at), "agent marshal warden"))
-    {
+    } else if !is_cue(document, at) {
         return;
     }
     next += usize::from(dash(document, next) || document.lower(next) == "#");
