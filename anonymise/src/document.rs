@@ -5,6 +5,7 @@ mod habit;
 #[cfg(feature = "lexicon")]
 mod things;
 
+use crate::THOROUGH;
 use crate::lexicon::Lore;
 use crate::text::{Letter, Plain};
 use crate::vocabulary::{Classes, classes, known};
@@ -243,6 +244,15 @@ impl<'t> Document<'t> {
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn digits(&self, at: usize) -> usize {
         self.get(at).filter(|token| token.shape == Shape::Number).map_or(0, Token::length)
+    }
+
+    /// The same, also of a token in which an O stands for a zero: "9OO", "oo".
+    pub fn figures(&self, at: usize) -> usize {
+        let typed = |token: &Token| {
+            let shaped = token.shape == Shape::Mixed || token.shape == Shape::Word && token.length() > 1;
+            THOROUGH && shaped && self.lower(at).bytes().all(|letter| letter.is_ascii_digit() || letter == b'o')
+        };
+        self.get(at).filter(|token| typed(token)).map_or_else(|| self.digits(at), Token::length)
     }
 
     /// Whether a token follows the one before it without a space.

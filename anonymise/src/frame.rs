@@ -10,12 +10,12 @@ use crate::vocabulary::{Classes, one_of};
 pub use number::{counts_something, is_harmless_number, is_numbered};
 use number::{
     is_height, is_model_number, is_money, is_of_cartridge_or_share, is_part_of_fraction, is_pressure_of_blood,
-    is_share, is_ten_code,
+    is_quantity, is_share, is_ten_code,
 };
 
 /// Whether a token is harmless however sure anything else is that it is not: a pressure ("138/88"), a share ("3 of 7"), a
-/// fraction ("3/4 inch"), a ten-code, a price, somebody's height, a number with its unit ("9mm"), a make with its number ("WD-40", "Ruger 10/22") or of
-/// two letters ("S&W"), the side of a building, how many people there are.
+/// fraction ("3/4 inch"), a ten-code, a price, somebody's height, a quantity ("15 feet", "9mm"), a cartridge, a make with its
+/// number ("WD-40", "Ruger 10/22") or of two letters ("S&W"), the side of a building, how many people there are.
 pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
     let number = token.has_digit() || token.is(Classes::HOUR.or(Classes::NUMBER));
     let counts = || {
@@ -26,6 +26,7 @@ pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
             || document.digits(at) > 0 && is_model_number(document, at)
             || is_money(document, at)
             || is_height(document, at)
+            || is_quantity(document, at)
             || is_of_cartridge_or_share(document, at)
             || counts_people(document, at)
     };
@@ -35,13 +36,31 @@ pub fn is_certain(document: &Document, at: usize, token: &Token) -> bool {
             || is_pair(document, at)
             || at > 1 && is_pair(document, at - 2)
     };
-    number && counts() || (number || token.length() < 5) && short() || is_side(document, at) || is_office(document, at)
+    let per_hour =
+        || document.lower(at) == "h" && document.before(at) == "/" && at > 1 && document.before(at - 1) == "km";
+    number && counts()
+        || per_hour()
+        || (number || token.length() < 5) && short()
+        || is_side(document, at)
+        || is_office(document, at)
+        || is_x_ray(document, at)
 }
 
 /// Whether a token is a number with its unit of two letters or more: "9mm". With one letter it may be a part of a code.
 fn is_measured(document: &Document, at: usize, token: &Token) -> bool {
     let unit = document.lower(at).trim_start_matches(|each: char| each.is_ascii_digit());
     token.shape == Shape::Mixed && (2..token.length()).contains(&unit.len()) && is_known_code(document, at)
+}
+
+/// Whether a token is a part of an X-ray that is a picture and no letter: "the X-ray", "X-ray showed".
+fn is_x_ray(document: &Document, at: usize) -> bool {
+    let ray = |x: usize| {
+        let hyphen = document.lower(x + 1) == "-" && document.glued(x + 1) && document.glued(x + 2);
+        let picture = one_of!(document.before(x), "the an his her my their portable chest")
+            || one_of!(document.lower(x + 3), "showed shows tech machine room table film");
+        document.lower(x) == "x" && hyphen && document.lower(x + 2) == "ray" && picture
+    };
+    document.get(at).is_some_and(|token| token.length() < 4) && (0..3).any(|back| at >= back && ray(at - back))
 }
 
 /// Whether a word is where calls are taken, and no name says of which agency: "called dispatch", not "harlow dispatch".

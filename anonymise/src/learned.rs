@@ -50,8 +50,8 @@ fn model() -> &'static Model {
 /// plate: in mixed text, in capitals, in small letters.
 fn least(habit: Habit) -> (f32, f32) {
     match habit {
-        Habit::Mixed => (0.983, 0.995),
-        Habit::Shouting => (0.88, 0.95),
+        Habit::Mixed => (0.975, 0.995),
+        Habit::Shouting => (0.87, 0.95),
         Habit::Whispering => (0.955, 0.98),
     }
 }

@@ -26,6 +26,7 @@ pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Ve
     part::houses(documents, &mut found);
     somebody::told(documents, &mut found);
     let names = Names::new(documents, &found);
+    part::joined(documents, &names, &mut found);
     part::known(documents, &names, &mut found);
     agree::agree(documents, &names, &mut found);
     let mut people = People::default();

@@ -23,7 +23,8 @@ const EXPLAINED: Classes = Classes::HARMLESS
     .or(Classes::WEEKDAY)
     .or(Classes::COMMON)
     .or(Classes::TITLE)
-    .or(Classes::SUFFIX);
+    .or(Classes::SUFFIX)
+    .or(Classes::NUMBER);
 
 /// What nothing says to be harmless.
 pub fn find(document: &Document) -> Vec<Candidate> {

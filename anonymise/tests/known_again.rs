@@ -158,6 +158,35 @@ fn a_section_and_the_letters_of_a_plate() {
 }
 
 #[test]
+fn a_plate_with_and_without_its_state() {
+    let text = "Vehicle involved: WASH CTX0917, a van. It is his phone and not ours. Tag CTX0917 was in the system.";
+    assert_eq!(instead_of(text, "ctx0917"), ["[plate]", "[plate]"], "{:?}", replaced(text));
+}
+
+#[test]
+fn a_house_with_its_apartment_and_a_telephone_with_its_extension() {
+    let text = "We went to 2207 Tern Street, apartment C. The couch in C was one you sink into.";
+    let told = instead_of(text, "c");
+    assert_eq!(told, ["[removed]", "[removed]"], "{:?}", replaced(text));
+    let text = "Ask at 555-0111, extension 7302. The main 555-0111 is a menu.";
+    assert_eq!(instead_of(text, "555-0111"), ["[phone number]", "[phone number]"], "{:?}", replaced(text));
+}
+
+#[test]
+fn a_street_with_and_without_its_town() {
+    let text = "A man in a garage, 87 Heron Ct, Millbrook. I go by 87 Heron Ct on my way home.";
+    let told = instead_of(text, "87 heron ct");
+    assert_eq!(told, [told[0].clone(), told[0].clone()], "{:?}", replaced(text));
+}
+
+#[test]
+fn a_name_on_a_network_told_without_its_rest() {
+    let text =
+        "He wrote as xX_copwatcher_3149 and as nite_lurk44. I say copwatcher is a kid, and nite lurk is another.";
+    assert!(is_found(text, "copwatcher") && is_found(text, "nite lurk"), "{:?}", replaced(text));
+}
+
+#[test]
 fn names_that_were_found_together_with_others() {
     let text = "Statement of PC Adeyinka, North Wessland Police. I was alone. North Wessland Police has the audio.";
     let told = instead_of(text, "north wessland police");
@@ -165,6 +194,10 @@ fn names_that_were_found_together_with_others() {
     let text =
         "no history for the house\n\nquarry bay pd gives us coffee, and tech ileana from quarry bay pd wrote it up";
     let told = instead_of(text, "quarry bay pd");
+    assert_eq!(told, [told[0].clone(), told[0].clone()], "{:?}", replaced(text));
+    let text =
+        "the state opened hz-22-019\n\nnr 5581 had two bad valves, and it is all in hz-22-019 and the paper on nr 5581";
+    let told = instead_of(text, "nr 5581");
     assert_eq!(told, [told[0].clone(), told[0].clone()], "{:?}", replaced(text));
     let text = "PATROL UNIT 7-HENRY-3 WAS ON THE TRACKS. AT NOON 7-HENRY-3 MOVED TO THE DESK.";
     let told = instead_of(text, "7-henry-3");

@@ -157,7 +157,9 @@ fn what_is_measured_or_paid_names_nobody() {
     reads("An earpiece costs £11 and I have bought my own.");
     reads("He was 5'4\" and the bolt was set for somebody tall.");
     reads("HIS BLOOD PRESSURE WAS 168/104 AND RISING.");
-    reads("In the magazine were six 7.62x39 rounds, and one of .30-06 in his pocket, and the meter said 41%.");
+    reads("The magazine held 7.62x39 and he had a .30-06 in his pocket, and the meter said 41%.");
     reads("It made a sound like a 747 on the road.");
+    reads("It was a 28-foot hull with a trigger of 5.5 pounds, going 171 km/h, and 110 meters away.");
+    reads("Leave it until the X-ray is done.");
     reads("A Mac-10 and a Desert Eagle lay on the seat.");
 }

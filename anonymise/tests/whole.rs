@@ -80,7 +80,7 @@ fn units_with_their_number_in_words() {
 
 #[test]
 fn where_it_was_as_surveyors_write_and_radios_say_it() {
-    reads("We staged in the ⟦SW 1/4 of the NE 1/4, Sec. 9, T24N, R6E⟧ near the well.");
+    reads("We staged in the ⟦SW 1/4 of the NE 1/4, Sec. 9, T24N, R6E⟧ and waited.");
     reads("He gave ⟦thirty nine point four one north by eighty two point nine one west⟧ on the radio.");
     reads("It is ⟦lat 33 point 4481, long minus 112 point 0740⟧ and then he fell.");
 }
@@ -245,6 +245,8 @@ fn codes_that_were_torn_at_a_small_word() {
     reads("The log was ⟦117 of the twenty-sixth⟧ and nobody was hurt.");
     reads("I gave him \"⟦577214 by 5022817⟧, stop there\" on the air.");
     reads("The carbine, serial ⟦K4 004 713⟧, was mine.");
+    reads("The pump, serial ⟦40 11187 J⟧, was lost.");
+    reads("BODY ALARM, SERIAL ⟦QRT 19⟧, DID NOT SOUND.");
 }
 
 #[test]

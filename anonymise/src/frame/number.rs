@@ -140,6 +140,25 @@ pub fn is_height(document: &Document, at: usize) -> bool {
     feet(at) || at > 1 && feet(at - 2)
 }
 
+/// A number before a unit of length, weight, speed or pressure that is a word of its own, and both parts of 5.5 before one.
+pub fn is_quantity(document: &Document, at: usize) -> bool {
+    let unit = |at: usize| {
+        one_of!(
+            document.lower(at),
+            "feet ft inch inches yards yds meters metres mph kph pounds lbs lb kilos kg cm psi ppm volts percent knots \
+             gallons litres liters"
+        ) || document.lower(at) == "km" && document.lower(at + 1) == "/" && document.lower(at + 2) == "h"
+    };
+    let apart = |at: usize| {
+        let hyphen = usize::from(document.lower(at) == "-" && document.glued(at) && document.glued(at + 1));
+        (hyphen > 0 || !document.glued(at)) && unit(at + hyphen)
+    };
+    let decimal = |at: usize| document.lower(at) == "." && document.glued(at) && document.digits(at + 1) > 0;
+    let number = (1..=4).contains(&document.digits(at));
+    let whole = !document.glued(at) || one_of!(document.before(at), ". ( ~ \" ,");
+    number && whole && (apart(at + 1) || !document.glued(at) && decimal(at + 1) && apart(at + 3))
+}
+
 /// Both parts of .30-06, 7.62x39 and 5.56; the share of 41%; the aircraft that is a 747.
 pub fn is_of_cartridge_or_share(document: &Document, at: usize) -> bool {
     let glued = |at: usize| document.glued(at) && document.glued(at + 1);

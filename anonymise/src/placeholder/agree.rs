@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 use super::names::Names;
 use crate::document::Document;
 use crate::finding::{Candidate, SUREST_LEARNED};
-use crate::vocabulary::one_of;
+use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
 
 /// How sure a rule has to be of a name for a moment of the same word to be that name.
@@ -67,6 +67,9 @@ fn is_clock_again(document: &Document, mention: &Candidate, clocks: &FxHashSet<&
 /// Officer Christmas was, "2121" where unit 2121 was.
 fn bare_moment<'d>(document: &'d Document, mention: &Candidate) -> Option<&'d str> {
     let (first, end) = document.tokens_of(mention.start, mention.end);
+    // "Officer May"
+    let rank = end > first + 1 && document.is(first, Classes::RANK.or(Classes::TITLE));
+    let first = first + usize::from(rank);
     // "MAY cuffed"
     let deed = end == first + 2 && document.lower(first + 1).ends_with("ed");
     let end = if deed { first + 1 } else { end };

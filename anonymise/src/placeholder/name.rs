@@ -35,7 +35,7 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
             (from..end).any(|at| document.digits(at) > 0)
                 && (from..end).any(|at| document.get(at).is_some_and(|token| token.shape == Shape::Word))
         };
-        first += if cues > 0 && code(first + cues) { cues } else { 0 };
+        first += (1..=cues).rev().find(|cues| code(first + cues)).unwrap_or(0);
     }
     if THOROUGH && matches!(mention.kind, Kind::Unit | Kind::Highway) {
         // "43 yelled", "Forest Road 2176 north of"
@@ -45,6 +45,16 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
         // "CDL 057118834" is known again by its number.
         let number = (first..end).find(|&at| document.get(at).is_some_and(Token::has_digit));
         first = number.filter(|&at| document.digits(at) > 3 && !document.glued(at)).unwrap_or(first);
+    }
+    if THOROUGH && mention.kind == Kind::Phone {
+        // "555-0111, extension 7302" is known again by its number.
+        let extension = |at: &usize| one_of!(document.lower(*at), "x ext extension option opt");
+        end = (first + 1..end).find(extension).unwrap_or(end);
+    }
+    if THOROUGH && matches!(mention.kind, Kind::Plate | Kind::License) {
+        // "WASH CTX0917" is known again by what the state has issued.
+        let state = end > first + 1 && document.is(first, Classes::STATE.or(Classes::STATE_CODE));
+        first += usize::from(state && !document.glued(first + 1));
     }
     if THOROUGH && mention.kind.is_code() {
         // "RP 3317 reopened" is known again without the word after it.

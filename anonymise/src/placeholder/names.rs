@@ -92,7 +92,9 @@ impl Names {
                         is_beside(document, at, numbered) && !(someone && letter)
                     })
             };
-            if !beside(true) {
+            // "87 heron ct, milbrook"
+            let after_comma = mention.kind.is_named() && rest > from && document.lower(rest) == ",";
+            if !beside(true) && !after_comma {
                 return None;
             }
             let from = from + usize::from(document.lower(from) == "the" && to > from + 1);
@@ -103,7 +105,7 @@ impl Names {
             let capital = document.habit == Habit::Mixed && document.get(from).is_some_and(Token::is_capital);
             let telling = name.chars().count() > if numbered || capital { 1 } else { 2 };
             let whole = (from..to).all(|at| document.get(at).is_some_and(|token| token.shape != Shape::Sign));
-            let apart = telling && (whole || numbered) && (numbered || beside(false));
+            let apart = telling && (whole || numbered) && (numbered || after_comma || beside(false));
             (apart && name != own && self.known.contains_key(&name)).then_some(name)
         };
         let parts = (1..end.saturating_sub(first)).find_map(|rest| {

@@ -1,5 +1,5 @@
 //! Takes apart what was found as one, where a part of it is known from elsewhere in the report, so that each part has a
-//! placeholder of its own; and joins a house to its number. No word is left out.
+//! placeholder of its own; and joins a house to its number, and what is one name elsewhere. No word is left out.
 
 use super::agree::last_names;
 use super::names::{LONGEST, Names};
@@ -79,6 +79,27 @@ fn kind_from(
         return someone().filter(|_| closed || known()).or_else(place);
     }
     if whole.kind == Kind::Other && closed { someone() } else { None }
+}
+
+/// "GRAND" and "CALUMET AVENUE" where Grand Calumet Avenue is known: two findings beside each other that are one name.
+pub fn joined(documents: &[Document], names: &Names, found: &mut [Vec<Candidate>]) {
+    for (document, found) in documents.iter().zip(found) {
+        let mut joined: Vec<Candidate> = Vec::with_capacity(found.len());
+        for each in std::mem::take(found) {
+            let (second, end) = document.tokens_of(each.start, each.end);
+            let whole = joined.last().filter(|_| THOROUGH).and_then(|last| {
+                let (first, middle) = document.tokens_of(last.start, last.end);
+                let hyphen = document.lower(middle) == "-" && document.glued(middle) && document.glued(middle + 1);
+                let beside = middle + usize::from(hyphen) == second && end - first <= LONGEST;
+                beside.then(|| names.kind(document, first, end)).flatten()
+            });
+            match (whole, joined.last_mut()) {
+                (Some(kind), Some(last)) => *last = Candidate { start: last.start, kind, ..each },
+                _ => joined.push(each),
+            }
+        }
+        *found = joined;
+    }
 }
 
 /// "at 2:00 PM to 1420 Mesquite Loop": what only the model takes for an hour is the number of the house that follows.

@@ -1,6 +1,10 @@
 //! A code that was found once is found wherever it stands again, whole or only its beginning or its end.
 
 #[cfg(feature = "lexicon")]
+mod deed;
+#[cfg(feature = "lexicon")]
+mod handles;
+#[cfg(feature = "lexicon")]
 mod nearly;
 #[cfg(feature = "lexicon")]
 mod shorter;
@@ -49,6 +53,15 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
             let (first, end) = document.tokens_of(each.start, each.end);
             let section = (first..end).find(|&at| document.lower(at) == "section" && document.digits(at + 1) > 0);
             codes.extend(section.map(|at| (words(document, at, at + 2), each.kind)));
+        }
+        #[cfg(feature = "lexicon")]
+        for each in found.iter().filter(|each| each.confidence >= SUREST_CODE) {
+            let (first, end) = document.tokens_of(each.start, each.end);
+            let underscored = || (first..end).any(|at| document.lower(at) == "_");
+            if each.kind != Kind::Handle && !(each.kind == Kind::Other && underscored()) {
+                continue;
+            }
+            codes.extend(handles::said(document, first, end).into_iter().map(|words| (words, each.kind)));
         }
         for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && each.kind.is_code()) {
             let (first, end) = document.tokens_of(each.start, each.end);
@@ -159,13 +172,14 @@ fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candid
             let first = (SHORTEST_END..code.len()).map(|length| &code[..length]);
             parts.extend(last.chain(first).map(|part| (misspelling::whole(part), *kind)));
         }
-        if matches!(kind, Kind::Plate | Kind::Serial | Kind::Vin) && code.len() < LONGEST_LONG_CODE {
+        let mixed = *kind == Kind::Other && code.len() > SHORTEST_END && is_mixed(code.as_bytes());
+        if (matches!(kind, Kind::Plate | Kind::Serial | Kind::Vin) || mixed) && code.len() < LONGEST_LONG_CODE {
             let pieces = (2..SHORTEST_END).flat_map(|length| code.as_bytes().windows(length));
             short_parts.extend(pieces.filter(|piece| is_mixed(piece)).map(|piece| (piece.to_vec(), *kind)));
         }
         let letters =
             |word: &&str| word.len() == LETTERS_OF_PLATE && word.bytes().all(|each| each.is_ascii_lowercase());
-        if *kind == Kind::Plate && words.len() > 1 {
+        if matches!(kind, Kind::Plate | Kind::Other) && words.len() > 1 {
             groups.extend(words.iter().map(String::as_str).filter(letters));
         }
     }

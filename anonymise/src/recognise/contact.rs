@@ -92,7 +92,9 @@ fn run(report: &mut Report<'_>, first: usize, end: usize) {
         return;
     }
     let word = document.get(first).is_some_and(|token| token.shape != Shape::Sign);
-    let schema = one_of!(document.lower(first), "http https www ftp sftp hxxp hxxps") && dots > 0;
+    let schema = dots > 0
+        && (one_of!(document.lower(first), "http https www ftp sftp")
+            || THOROUGH && one_of!(document.lower(first), "hxxp hxxps"));
     if dots > 0 && dotted(FILES) {
         report.tokens(first, last, Kind::Other, FILE);
     } else if word && (schema || dots > 0 && dotted(ENDINGS)) {

@@ -278,6 +278,8 @@ fn where_something_is_in_every_notation() {
 #[test]
 fn numbers_of_boats_logs_and_call_signs() {
     finds("JON BOAT, BOAT NUMBER KY 0638 CC. HE GOT ME FIRST.", Kind::Plate, "KY 0638 CC");
+    finds("Boat AR 4O7 ZN was tied up.", Kind::Plate, "AR 4O7 ZN");
+    finds("His social is 421-oo-7119 on file.", Kind::Ssn, "421-oo-7119");
     finds("Incident 0214S of 090624 is closed.", Kind::CaseNumber, "0214S of 090624");
     finds("our callsign Trojan 914 was sent", Kind::Unit, "Trojan 914");
     finds("they came as 5 x ray 2 to help", Kind::Unit, "5 x ray 2");

@@ -164,15 +164,16 @@ fn said(report: &mut Report<'_>, at: usize) {
     let first = at + 1 + usize::from(one_of!(document.lower(at + 1), "is was : ,"));
     let number = |at: usize| document.is(at, Classes::HOUR.or(Classes::NUMBER)) || document.digits(at) > 0;
     let word = |at: usize| {
-        THOROUGH
-            && document.get(at).is_some_and(|token| {
-                let capital = token.is_capital() || document.habit == Habit::Whispering;
-                token.shape == Shape::Word && capital && !token.line && !token.is(Classes::COMMON.or(Classes::BOUND))
-            })
+        document.get(at).is_some_and(|token| {
+            let capital = token.is_capital() || document.habit == Habit::Whispering;
+            token.shape == Shape::Word && capital && !token.line && !token.is(Classes::COMMON.or(Classes::BOUND))
+        })
     };
-    let words = (0..=2).find(|words| !word(first + words)).unwrap_or(0);
-    let digits = first + words + usize::from(dash(document, first + words));
-    let digits = if number(digits) { digits } else { first };
+    let after_words = || {
+        let end = (first..=first + 2).find(|&at| !word(at))?;
+        Some(end + usize::from(dash(document, end))).filter(|&at| number(at))
+    };
+    let digits = if THOROUGH { after_words().unwrap_or(first) } else { first };
     let end = (digits..digits + 6).find(|&at| !number(at) && document.lower(at) != "-").unwrap_or(digits + 6);
     if end > digits {
         report.tokens(first, end, Kind::Unit, VEHICLE);
@@ -220,9 +221,8 @@ fn call_sign(report: &mut Report<'_>, at: usize) {
     }
     if number(at) {
         let word = skip(at + 1);
-        let rest = skip(word + 1);
-        let ray = THOROUGH && document.lower(word) == "x" && document.lower(rest) == "ray";
-        let word = if ray { rest } else { word };
+        let ray = THOROUGH && document.lower(word) == "x" && document.lower(skip(word + 1)) == "ray";
+        let word = if ray { skip(word + 1) } else { word };
         if !phonetic(word) && !ray || document.digits(at) > 3 && word == at + 1 {
             return;
         }

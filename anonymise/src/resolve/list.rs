@@ -29,8 +29,10 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
                 (first + 1..end).step_by(2).map(|at| (at, at + 1)).collect()
             }
             kind if THOROUGH && kind.is_code() => between_sentences(document, first, end),
+            Kind::Date if THOROUGH => after_month(document, first, end),
             _ => Vec::new(),
         };
+        let cuts = if cuts.is_empty() && THOROUGH { between_lines(document, first, end) } else { cuts };
         if cuts.is_empty() {
             listed.push(candidate);
             continue;
@@ -42,7 +44,8 @@ pub fn listed(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             let piece = Candidate::of_tokens(document, from, to, kind, rule);
             // One character may be several letters: ℀ is "a/c".
             let apart = |piece: &Candidate| listed.last().is_none_or(|last: &Candidate| last.end <= piece.start);
-            listed.extend(piece.filter(|piece| (!THOROUGH || !is_plain(document, from, to)) && apart(piece)));
+            let nobody = THOROUGH && candidate.kind.is_someone() && is_plain(document, from, to);
+            listed.extend(piece.filter(|piece| !nobody && apart(piece)));
             from = next;
         }
     }
@@ -62,6 +65,7 @@ fn kind_of_piece(document: &Document, from: usize, to: usize, kind: Kind, people
         Kind::Person if from < to && (from..to).all(|at| document.is(at, Classes::STATE)) => Kind::Place,
         // "Deshpande, Kansas Highway Patrol"
         Kind::Person if to > from + 1 && document.before_is(to, Classes::AGENCY_WORD) => Kind::Agency,
+        Kind::Street if place::is_apartment(document, from) => Kind::Other,
         kind if kind.is_named() && to == from + 1 && is_known(people, document.lower(from)) => Kind::Person,
         Kind::Agency if to == from + 1 && document.before(from) == "," => Kind::Person,
         kind => kind,
@@ -124,9 +128,14 @@ fn is_deed(document: &Document, at: usize) -> bool {
         })
 }
 
-/// Whether a token begins a line of its own, not one that goes on because the line before was full.
+/// Whether a token begins a line of its own, not one that goes on because the line before was full: what stands after an
+/// empty line does.
 fn opens_line(document: &Document, at: usize) -> bool {
     let Some(token) = document.get(at).filter(|token| token.line) else { return false };
+    let before = at.checked_sub(1).and_then(|before| document.get(before));
+    if before.is_some_and(|before| token.start - before.end > 1) {
+        return true;
+    }
     let line_before = document.tokens()[..at].iter().rfind(|before| before.line).map_or(0, |before| before.start);
     (1..3).any(|next| document.lower(at + next) == ":") || token.start - line_before < FULL_LINE
 }
@@ -172,6 +181,19 @@ fn is_row(document: &Document, first: usize, end: usize) -> bool {
         _ => document.lower(at) == "," && !document.glued(at + 1),
     };
     length > 1 && end > first + 2 && (end - first) % 2 == 1 && (first..end).all(piece)
+}
+
+/// Where a line ends, and a new one begins.
+fn between_lines(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    (first + 1..end).filter(|&at| opens_line(document, at)).map(|at| (at, at)).collect()
+}
+
+/// "from february. ac-1093 came": where a sentence ends on a month, and the next one begins.
+fn after_month(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let word = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign && !token.has_digit());
+    let long = |at: usize| document.get(at).is_some_and(|token| token.length() > 4);
+    let stop = |at: usize| document.lower(at) == "." && !document.glued(at + 1) && long(at - 1) && word(at + 1);
+    (first + 1..end.saturating_sub(1)).filter(|&at| stop(at)).map(|at| (at, at + 1)).collect()
 }
 
 /// Where a sentence ends on a code, and the next one begins with one: "3141. 3114".

@@ -3,6 +3,8 @@
 //! would see a torn text.
 
 mod code;
+mod contact;
+mod edge;
 mod group;
 mod moment;
 mod person;
@@ -44,8 +46,9 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             Kind::Unit | Kind::Other | Kind::CaseNumber | Kind::Plate | Kind::Serial | Kind::License | Kind::Badge => {
                 code::widen(&mut run, candidate.kind)
             }
-            Kind::Phone if THOROUGH => code::unread(&mut run),
-            Kind::Handle if THOROUGH => code::address(&mut run),
+            Kind::Phone if THOROUGH => contact::phone(&mut run),
+            Kind::Email if THOROUGH => contact::who(&mut run),
+            Kind::Handle if THOROUGH => contact::address(&mut run),
             _ => {}
         }
         if THOROUGH

@@ -66,4 +66,5 @@ pub const MACHINES: &str = "\
     komatsu liebherr terex manitou merlo claas deutz fendt valtra zetor takeuchi gehl enstrom fokker tecnam pilatus
     waverunner zigana sarsilmaz girsan tisas dragunov hikvision hanwha haribo cadbury fujifilm icom stingball
     maxxpro steiger vermeer pajero navara amarok triton ranchero landcruisers hiluxes defibs torx skytrak lowloader
-    hgv hgvs tannoy";
+    hgv hgvs tannoy commodore micra lancer nyala skandic maybach anhydrous epaulette epaulettes schrader kuga baikal
+    broadhead broadheads rebar mettler prado datacard";

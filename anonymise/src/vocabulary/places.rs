@@ -7,6 +7,10 @@ pub const STATES: &str = "\
     montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington
     wisconsin wyoming ontario quebec manitoba alberta saskatchewan guam";
 
+/// States that are told shorter, where the short form is no other word.
+#[cfg(feature = "lexicon")]
+pub const SHORT_STATES: &str = "ariz calif minn nebr okla penna tenn wyo queensland tasmania";
+
 /// The states of two words.
 pub const STATES_OF_TWO: &[(&str, &str)] = &[
     ("new", "hampshire"),

@@ -78,7 +78,7 @@ pub const SELDOM_LETTERS: &str = "\
     sns so str tb tbi tco tia tlr tpo ts tv uf uhf uof utm vic vol wc wo wtf yoa yo yob zulu aars roi cco cpl eow
     cew cews lel erg naa npr agl ppv eld arv hepa ptac bwv fob gtg hov ifr kms lod nlt rtc ssi tda toc vcu wic cat tqs sert cert cro hnt cnt isp ipc usc cfr rcw ors cpc
     poi poa faq sks dji mp5 mp7 ptl disp poss tfo notam pava hrsw appx ptlm opr xfer reg nfo mgmt mtg trng wpn enr
-    sms mms sim ptz acp bp rn lpn emd ck aga oem psa ups kn95 n95 aid mot nct lrad";
+    sms mms sim ptz acp bp rn lpn emd ck aga oem psa ups kn95 n95 aid mot nct lrad bui vkr pava mk";
 
 /// Short forms of the air: of pilots' and controllers' reports, and of police aviation.
 #[cfg(feature = "lexicon")]

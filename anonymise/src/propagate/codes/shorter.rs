@@ -2,6 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::deed::{acts, acts_alone, is_modal, is_ordered, opens};
 use super::{CODE_AGAIN, SUREST_CODE};
 use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
@@ -66,9 +67,9 @@ impl<'d> Units<'d> {
     /// Takes note of a unit: its last number, and the word before it.
     fn hear(&mut self, document: &Document<'d>, first: usize, end: usize) {
         let number = |at: usize| {
-            let code = document.lower(at).trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
-            let digits = code.parse().ok().filter(|_| code.len() <= LONGEST);
-            digits.or_else(|| spoken::value(document, at).map(|(value, _)| value))
+            let (_, digits) = letters_and_digits(document.lower(at));
+            let number = digits.parse().ok().filter(|_| digits.len() <= LONGEST);
+            number.or_else(|| spoken::value(document, at).map(|(value, _)| value))
         };
         let Some((at, number)) = (first..end).find_map(|at| Some((at, number(at)?))) else { return };
         self.numbers.insert(number);
@@ -115,10 +116,14 @@ impl<'d> Units<'d> {
         (subject || called || alone || named).then_some(end)
     }
 
+    /// Whether a number in digits is that of a unit.
+    fn is_known(&self, document: &Document, at: usize) -> bool {
+        document.digits(at) <= LONGEST && document.number(at).is_some_and(|number| self.numbers.contains(&number))
+    }
+
     /// "27 gets my next paycheck", "\"20, the pen is empty\"", "says 306 back down".
     fn in_digits(&self, document: &Document, at: usize) -> bool {
-        let known = |number: &u32| document.digits(at) <= LONGEST && self.numbers.contains(number);
-        if document.number(at).filter(known).is_none() {
+        if !self.is_known(document, at) {
             return false;
         }
         let quoted = document.before(at) == "\"" || document.before(at) == "says";
@@ -131,8 +136,7 @@ impl<'d> Units<'d> {
 
     /// "0316 23 ON SCENE": after the hour of a line in a log.
     fn opens_line(&self, document: &Document, at: usize) -> bool {
-        let known = |number: &u32| document.digits(at) <= LONGEST && self.numbers.contains(number);
-        if document.number(at).filter(known).is_none() {
+        if !self.is_known(document, at) {
             return false;
         }
         let sign =
@@ -149,12 +153,16 @@ impl<'d> Units<'d> {
 
     /// "E4" after Engine 4.
     fn initial(&self, code: &str) -> bool {
-        let digits = code.trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
-        let letters = &code[..code.len() - digits.len()];
+        let (letters, digits) = letters_and_digits(code);
         let number = digits.parse().ok().filter(|_| digits.len() < LONGEST && !letters.is_empty());
         let words = number.and_then(|number: u32| self.named.get(&number));
         words.is_some_and(|words| words.iter().any(|word| word.starts_with(letters)))
     }
+}
+
+/// The letters that a code begins with, and the rest of it.
+fn letters_and_digits(code: &str) -> (&str, &str) {
+    code.split_at(code.len() - code.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).len())
 }
 
 /// "Water Two", "Riverine 5", "c27": what may be a unit, whatever it was taken for.
@@ -162,9 +170,8 @@ fn is_called_like_a_unit(document: &Document, first: usize, end: usize) -> bool 
     let short = |at: usize| (1..=2).contains(&document.digits(at)) || spoken::value(document, at).is_some();
     let word = document.get(first).is_some_and(|token| token.shape == Shape::Word && token.length() > 2);
     let mixed = || {
-        let digits = document.lower(first).trim_start_matches(|letter: char| letter.is_ascii_alphabetic());
-        let letters = document.lower(first).len() - digits.len();
-        (1..=2).contains(&letters) && (1..=3).contains(&digits.len())
+        let (letters, digits) = letters_and_digits(document.lower(first));
+        (1..=2).contains(&letters.len()) && (1..=3).contains(&digits.len())
     };
     match end - first {
         1 => document.get(first).is_some_and(|token| token.shape == Shape::Mixed) && mixed(),
@@ -203,42 +210,4 @@ fn is_where(document: &Document, at: usize) -> bool {
     );
     let counts = document.measures(at + 1) || document.glued(at) || document.glued(at + 1) && !document.closes(at + 1);
     before && !counts && (document.closes(at + 1) || acts(document, at + 1) || spoken::counts_nothing(document, at + 1))
-}
-
-/// Whether a sentence or a clause begins here.
-fn opens(document: &Document, at: usize) -> bool {
-    document.begins_sentence(at) || one_of!(document.before(at), "\" and but when then while that said")
-}
-
-/// Whether somebody is told what to do here: ", hold short", "hold short", "10-4".
-fn is_ordered(document: &Document, at: usize) -> bool {
-    let after = at + usize::from(document.lower(at) == ",");
-    after > at && document.get(after).is_some_and(|token| token.shape == Shape::Word)
-        || one_of!(
-            document.lower(at),
-            "hold stop go copy wait stay move clear back status report respond come show standby stand step he hes he's \
-             she's you you're your"
-        )
-}
-
-/// "could", "won't": what follows whoever does something.
-fn is_modal(document: &Document, at: usize) -> bool {
-    one_of!(document.lower(at), "could would should can will might won't can't did gets copies stops says")
-}
-
-/// Whether a verb stands here that only one person or thing can be the subject of.
-fn acts_alone(document: &Document, at: usize) -> bool {
-    one_of!(document.lower(at), "was is has wasn't doesn't isn't hasn't takes comes goes says likes copies")
-}
-
-/// Whether a verb of the third person singular stands here.
-fn acts(document: &Document, at: usize) -> bool {
-    let word = document.lower(at);
-    let past =
-        word.len() > 4 && word.ends_with("ed") && document.get(at).is_some_and(|token| !token.is(Classes::MEASURE));
-    past || one_of!(
-        word,
-        "had was is has did won't wasn't didn't wouldn't couldn't doesn't isn't hadn't got took came gave went ran said says saw heard \
-         told kept held stood drove put hit fired made lost left let likes takes comes goes rolls rolled"
-    )
 }

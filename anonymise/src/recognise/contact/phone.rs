@@ -2,7 +2,7 @@
 
 #[cfg(feature = "lexicon")]
 use crate::document::Case;
-use crate::document::{Document, Shape, Token};
+use crate::document::{Document, Shape};
 use crate::recognise::{Report, Rule, is_known_code};
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
@@ -44,7 +44,7 @@ fn digits(report: &mut Report<'_>, at: usize) {
     let mut groups = [0; 3];
     let mut count = 0;
     let mut separated = true;
-    while let digits @ 3..=4 = document.digits(next) {
+    while let digits @ 3..=4 = document.figures(next) {
         groups[count] = digits;
         count += 1;
         next += 1;
@@ -66,10 +66,10 @@ fn digits(report: &mut Report<'_>, at: usize) {
         _ if international || document.lower(at) == "+" && document.digits(at + 1) > 0 && document.glued(at + 1) => {
             let mut end = at + 1;
             let mut digits = 0;
-            while figures(document, end) > 0
-                || (joint(end) || one_of!(document.lower(end), "( )")) && figures(document, end + 1) > 0
+            while document.figures(end) > 0
+                || (joint(end) || one_of!(document.lower(end), "( )")) && document.figures(end + 1) > 0
             {
-                digits += figures(document, end);
+                digits += document.figures(end);
                 end += 1;
                 if end > at + 14 {
                     break;
@@ -81,16 +81,6 @@ fn digits(report: &mut Report<'_>, at: usize) {
         }
         _ => {}
     }
-}
-
-/// How many digits a number has in which an O may stand for a zero: "9OO".
-fn figures(document: &Document, at: usize) -> usize {
-    let typed = |token: &Token| {
-        THOROUGH
-            && token.shape == Shape::Mixed
-            && document.lower(at).bytes().all(|letter| letter.is_ascii_digit() || letter == b'o')
-    };
-    document.get(at).filter(|token| typed(token)).map_or(document.digits(at), Token::length)
 }
 
 fn is_extension(word: &str) -> bool {
@@ -181,10 +171,10 @@ fn cued(report: &mut Report<'_>, at: usize) {
     let mut end = next;
     let mut digits = 0;
     while end < next + 12
-        && (document.digits(end) > 0
-            || end > next && one_of!(document.lower(end), "- . / ( )") && document.digits(end + 1) > 0)
+        && (document.figures(end) > 0
+            || end > next && one_of!(document.lower(end), "- . / ( )") && document.figures(end + 1) > 0)
     {
-        digits += document.digits(end);
+        digits += document.figures(end);
         end += 1;
     }
     if digits >= 7 {

@@ -44,7 +44,7 @@ pub fn ssn(report: &mut Report<'_>, at: usize) {
     let joint = |at: usize| one_of!(document.lower(at), "- . /");
     let second = at + 1 + usize::from(joint(at + 1));
     let third = second + 1 + usize::from(joint(second + 1));
-    if (document.digits(at), document.digits(second), document.digits(third)) == (3, 2, 4) {
+    if (document.figures(at), document.figures(second), document.figures(third)) == (3, 2, 4) {
         report.tokens(at, third + 1, Kind::Ssn, SSN);
     }
     let said = || {

@@ -37,7 +37,8 @@ pub fn boat(report: &mut Report<'_>, at: usize) {
     let joint = |at: usize| usize::from(document.lower(at) == "-");
     let number = at + 1 + joint(at + 1);
     let letters = number + 1 + joint(number + 1);
-    let most = if document.digits(number) == 4 { 2 } else { 3 };
+    let digits = document.figures(number);
+    let most = if digits == 4 { 2 } else { 3 };
     let upper = |at: usize| {
         document.get(at).is_some_and(|token| token.is_upper() && (2..=most).contains(&token.length()) && !token.line)
     };
@@ -46,10 +47,10 @@ pub fn boat(report: &mut Report<'_>, at: usize) {
     let told = one_of!(document.before(at), "number no numbers boat hull bow reg registration #");
     if document.is(at, Classes::STATE_CODE)
         && document.get(at).is_some_and(Token::is_upper)
-        && (3..=4).contains(&document.digits(number))
+        && (3..=4).contains(&digits)
         && upper(letters)
         && (!document.is(letters, word)
-            || document.digits(number) == 4 && (!document.is(letters, plain) || told) && document.closes(letters + 1))
+            || digits == 4 && (!document.is(letters, plain) || told) && document.closes(letters + 1))
     {
         report.tokens(at, letters + 1, Kind::Plate, BOAT);
     }

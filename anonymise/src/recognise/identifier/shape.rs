@@ -99,8 +99,9 @@ fn harmless(document: &Document, at: usize, code: &Code) -> bool {
         && (0..code.end - at).step_by(2).any(|part| {
             document.get(at + part).is_some_and(|token| {
                 token.shape == Shape::Word
-                    // "jbl-8814" is a plate, whoever else is called so.
+                    // "jbl-8814" is a plate, whoever else is called so, and "hk-0031" a number.
                     && !(token.length() == 3 && code.digits > 3)
+                    && !(THOROUGH && token.length() == 2 && token.is(Classes::MAKE) && code.digits > 3)
                     && (token.length() > 3
                         || token.is(Classes::MEASURE.or(Classes::HARMLESS).or(Classes::NUMBER).or(Classes::HOUR))
                         || token.case == Case::Lower && token.lore.common() > 4)

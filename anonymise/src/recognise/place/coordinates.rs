@@ -147,7 +147,7 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
             "min" | "minutes" | "sec" | "seconds" | "deg" | "degrees" | "°" | "º" | "'" | "\"" | "." | "," | "and"
             | "-" | "by" => {}
             _ if document.get(end).is_some_and(|token| token.has_digit()) => {
-                minutes += usize::from(document.glued(end) && one_of!(document.before(end), "° º"));
+                minutes += usize::from(THOROUGH && document.glued(end) && one_of!(document.before(end), "° º"));
             }
             _ => break,
         }
@@ -157,10 +157,11 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
         }
     }
     // 38°31.6 by 106°02.9
-    if THOROUGH && hemispheres == 0 && minutes == 2 {
+    let minutes_alone = THOROUGH && hemispheres == 0 && minutes == 2;
+    if minutes_alone {
         last = (at..end).rfind(|&at| document.digits(at) > 0).map_or(end, |last| last + 1);
     }
-    if hemispheres == 2 || THOROUGH && hemispheres == 0 && minutes == 2 {
+    if hemispheres == 2 || minutes_alone {
         report.tokens(at, last, Kind::Coordinates, COORDINATES);
     }
 }

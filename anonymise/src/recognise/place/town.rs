@@ -2,7 +2,7 @@
 
 use super::super::{Report, Rule, after_stop, end_of_name};
 use super::names;
-use crate::document::{Habit, Shape};
+use crate::document::{Document, Habit, Shape};
 #[cfg(feature = "lexicon")]
 use crate::lexicon::is_place_of_words;
 use crate::vocabulary::{Classes, STATES_OF_TWO, one_of};
@@ -42,7 +42,8 @@ fn state(report: &mut Report<'_>, at: usize) {
     let of_plate = token.is(Classes::STATE_CODE)
         && token.is_upper()
         && (document.is(plate, Classes::PLATE_CUE) || one_of!(document.lower(plate), "dl oln cdl id"))
-        && !one_of!(document.lower(at), "in or me hi ok");
+        && !one_of!(document.lower(at), "in or me hi ok")
+        || THOROUGH && is_before_plate(document, at);
     let (end, code) = if two && capital {
         (at + 2, false)
     } else if token.is(Classes::STATE) && capital || of_plate {
@@ -83,6 +84,18 @@ fn state(report: &mut Report<'_>, at: usize) {
         None if !code => report.tokens(at, end, Kind::Place, STATE),
         None => {}
     }
+}
+
+/// "ON CXMT 418", "BC driver's licence": the two letters of a state or a province before what it has issued, where capitals
+/// tell something.
+fn is_before_plate(document: &Document, at: usize) -> bool {
+    let upper = |at: usize, most: usize| {
+        document.get(at).is_some_and(|token| token.is_upper() && (2..=most).contains(&token.length()) && !token.line)
+    };
+    let plate = || upper(at + 1, 4) && (3..=4).contains(&document.digits(at + 2)) && !document.measures(at + 3);
+    let licence = || one_of!(document.lower(at + 1), "driver drivers licence license");
+    let code = document.is(at, Classes::STATE_CODE) && upper(at, 2) && document.habit == Habit::Mixed;
+    code && one_of!(document.before(at), ", ( - –") && plate() || code && licence()
 }
 
 /// Harbor Park, Cook County, Lake Ashby; the City of Salem, the town of Avon.

@@ -17,6 +17,8 @@ pub fn cuts(
     people: &FxHashSet<&str>,
 ) -> Vec<(usize, usize)> {
     let streets = if kind == Kind::Street { between_streets(document, first, end) } else { Vec::new() };
+    let streets =
+        if streets.is_empty() && kind == Kind::Street { around_apartment(document, first, end) } else { streets };
     if !streets.is_empty() {
         return streets;
     }
@@ -54,6 +56,23 @@ fn between_streets(document: &Document, first: usize, end: usize) -> Vec<(usize,
         crossing(*at) && (ends(at - 1) || one_word || numbered) && whole(first, *at) && whole(at + 1, end)
     };
     (first + 1..end.saturating_sub(1)).filter(cut).map(|at| (at, at + 1)).collect()
+}
+
+/// "2207 Tern Street, apartment C": what is told apart from the house later on.
+fn around_apartment(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
+    let numbered =
+        |at: usize| document.get(at).is_some_and(|token| token.has_digit() || token.is_letter() && token.is_capital());
+    let after = |at: usize| at + 2 + usize::from(document.lower(at + 1) == "#");
+    let apartment = |at: &usize| is_apartment(document, *at) && after(*at) <= end && numbered(after(*at) - 1);
+    let Some(at) = (first + 2..end).find(apartment) else { return Vec::new() };
+    let before = (at - usize::from(document.before(at) == ","), at);
+    let closed = (after(at) < end && document.closes(after(at))).then(|| (after(at), after(at) + 1));
+    std::iter::once(before).chain(closed).collect()
+}
+
+/// Whether a word stands here that the number of an apartment follows.
+pub fn is_apartment(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "apartment apt unit suite ste room rm flat")
 }
 
 /// "the house\n\nquarry bay pd", "Varney Police Dept, Cobb Hollow Range", "Hexley Town and Brackwater Athletic".
@@ -130,7 +149,9 @@ fn after_somebody(document: &Document, first: usize, end: usize, people: &FxHash
     let from = if ending { first + 3 } else { first + 1 };
     let thing = |token: &Token| {
         let common = token.lore.common() > 3 && (token.case == Case::Lower || document.habit == Habit::Shouting);
-        token.shape == Shape::Word && !token.is(KINDS_OF_PLACES) && (common || token.is(Classes::LETTERS))
+        token.shape == Shape::Word
+            && !token.is(KINDS_OF_PLACES)
+            && (common || token.is(Classes::LETTERS.or(Classes::MAKE)))
     };
     let things = from < end && (from..end).all(|at| document.get(at).is_some_and(thing));
     (owner && things).then_some((from, from))

@@ -1,6 +1,6 @@
 //! The rest of a code, and the word before it that says what it is the number of.
 
-use super::{Run, group, is_own};
+use super::{Run, contact, edge, group, is_own};
 use crate::document::{Document, Habit, Shape, Token};
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
@@ -43,8 +43,8 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
         of_year(run, kind);
     }
     if THOROUGH && kind.is_code() {
-        unread(run);
-        decimal(run);
+        contact::unread(run);
+        edge::widen(run, kind);
     }
     if matches!(kind, Kind::Other | Kind::CaseNumber | Kind::Serial | Kind::License) || THOROUGH && kind == Kind::Badge
     {
@@ -145,35 +145,6 @@ fn of_year(run: &mut Run<'_>, kind: Kind) {
     let year = document.is_year(run.end + 1);
     if run.after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2) {
         run.end += short + 1;
-    }
-}
-
-/// "21." 95: a number is not torn at its point.
-fn decimal(run: &mut Run<'_>) {
-    let document = run.document;
-    let number = |at: usize| document.digits(at) > 0 && document.glued(at + 1) && document.glued(at + 2);
-    if run.before(0) == "." && run.has_before(2) && document.digits(run.first) > 0 && number(run.first - 2) {
-        run.first -= 2;
-    }
-}
-
-/// 555-01-"something": what nobody kept of a number.
-pub fn unread(run: &mut Run<'_>) {
-    if run.after(0) == "-" && one_of!(run.after(1), "something somethin") {
-        run.end += 2;
-    }
-}
-
-/// lil.reek".44": what stands together without a space is one name.
-pub fn address(run: &mut Run<'_>) {
-    let document = run.document;
-    let joint = |at: usize| one_of!(document.lower(at), ". _ -") && document.glued(at) && document.glued(at + 1);
-    let word = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign);
-    while run.has_after(2) && joint(run.end) && word(run.end + 1) {
-        run.end += 2;
-    }
-    while run.has_before(2) && joint(run.first - 1) && word(run.first - 2) {
-        run.first -= 2;
     }
 }
 

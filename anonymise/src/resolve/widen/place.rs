@@ -214,8 +214,11 @@ fn capital_before(run: &mut Run<'_>, kind: Kind) -> bool {
     let road = matches!(kind, Kind::Street | Kind::Highway);
     let at = run.first.wrapping_sub(1);
     let apart = run.document.get(run.first).is_some_and(|token| !token.line && !token.glued);
-    // "Ridgeline Regional Bomb Squad", whatever else is made under that name.
-    let named = |token: &Token| THOROUGH && kind == Kind::Agency && token.is(Classes::MAKE) && token.lore.common() == 0;
+    // "Ridgeline Regional Bomb Squad" and "Coolabah Downs", whatever else is made under that name.
+    let kinds_alone = (run.first..run.end).all(|at| run.document.is(at, KINDS));
+    let named = |token: &Token| {
+        THOROUGH && (kind == Kind::Agency || kinds_alone) && token.is(Classes::MAKE) && token.lore.common() == 0
+    };
     let tied = mixed(run)
         && apart
         && run.token_before().is_some_and(|token| {
