@@ -56,7 +56,7 @@ fn belong(document: &Document, left: &Candidate, right: &Candidate) -> bool {
     {
         return true;
     }
-    if THOROUGH && (code::is_of_day(document, left, right) || code::is_decimal(document, left, right)) {
+    if THOROUGH && code::counts_on(document, left, right) {
         return true;
     }
     if left.kind == Kind::Age && matches!(right.kind, Kind::Age | Kind::Time | Kind::Other) {

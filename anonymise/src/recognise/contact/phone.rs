@@ -186,8 +186,11 @@ fn cued(report: &mut Report<'_>, at: usize) {
 #[cfg(feature = "lexicon")]
 fn area(report: &mut Report<'_>, at: usize) {
     let document = report.document;
+    if document.lower(at) != "area" || document.lower(at + 1) != "code" {
+        return;
+    }
     let number = at + 2 + usize::from(one_of!(document.lower(at + 2), "is was : ,"));
-    if document.lower(at) == "area" && document.lower(at + 1) == "code" && document.digits(number) == 3 {
+    if document.digits(number) == 3 {
         report.tokens(at, number + 1, Kind::Phone, CUED);
     }
 }

@@ -60,11 +60,14 @@ pub fn ssn(report: &mut Report<'_>, at: usize) {
 #[cfg(feature = "lexicon")]
 pub fn of_day(report: &mut Report<'_>, at: usize) {
     let document = report.document;
+    if document.lower(at + 1) != "of" {
+        return;
+    }
     let number = document.get(at).is_some_and(|token| {
         token.has_digit() && token.length() <= 5 && document.lower(at).starts_with(|digit: char| digit.is_ascii_digit())
     });
     let day = matches!(document.digits(at + 2), 6 | 8) && (!document.glued(at + 3) || document.closes(at + 3));
-    if number && !document.glued(at) && document.lower(at + 1) == "of" && day {
+    if number && !document.glued(at) && day {
         report.tokens(at, at + 3, Kind::CaseNumber, OF_DAY);
     }
 }

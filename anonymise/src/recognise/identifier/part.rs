@@ -47,10 +47,13 @@ fn letters(report: &mut Report<'_>, at: usize) {
 /// "CV then 9 something", "ABR AND THEN A STRIPE, THEN 40", "KPM, then three numbers".
 fn before_digits(report: &mut Report<'_>, at: usize) {
     let document = report.document;
-    let letters = document.get(at).is_some_and(|token| (2..=3).contains(&token.length()) && token.shape == Shape::Word);
+    if !one_of!(document.lower(at + 1), "then , and") {
+        return;
+    }
     let joint = (0..2).take_while(|more| one_of!(document.lower(at + 1 + more), ", and")).count();
     let then = at + 1 + joint;
-    if !letters || document.lower(then) != "then" || !is_part(document, at) || document.is(at, Classes::STATE_CODE) {
+    let letters = document.get(at).is_some_and(|token| (2..=3).contains(&token.length()) && token.shape == Shape::Word);
+    if document.lower(then) != "then" || !letters || !is_part(document, at) || document.is(at, Classes::STATE_CODE) {
         return;
     }
     let number = |at: usize| {

@@ -34,6 +34,9 @@ impl Seen {
 /// letters or three digits and three letters). Fewer than three digits are too few to tell it from something else.
 pub fn boat(report: &mut Report<'_>, at: usize) {
     let document = report.document;
+    if !document.is(at, Classes::STATE_CODE) || !document.get(at).is_some_and(Token::is_upper) {
+        return;
+    }
     let joint = |at: usize| usize::from(document.lower(at) == "-");
     let number = at + 1 + joint(at + 1);
     let letters = number + 1 + joint(number + 1);
@@ -45,9 +48,7 @@ pub fn boat(report: &mut Report<'_>, at: usize) {
     let plain = Classes::COMMON.or(Classes::MEASURE).or(Classes::STATE_CODE).or(Classes::BOUND);
     let word = plain.or(Classes::LETTERS);
     let told = one_of!(document.before(at), "number no numbers boat hull bow reg registration #");
-    if document.is(at, Classes::STATE_CODE)
-        && document.get(at).is_some_and(Token::is_upper)
-        && (3..=4).contains(&digits)
+    if (3..=4).contains(&digits)
         && upper(letters)
         && (!document.is(letters, word)
             || digits == 4 && (!document.is(letters, plain) || told) && document.closes(letters + 1))

@@ -32,6 +32,9 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 #[cfg(feature = "lexicon")]
 fn hemisphere_first(report: &mut Report<'_>, at: usize) {
     let document = report.document;
+    if !document.get(at).is_some_and(|token| token.is_letter() || token.shape == Shape::Mixed) {
+        return;
+    }
     let half = |at: usize, letters: [char; 2]| {
         let token = document.get(at)?;
         let rest = document.lower(at).strip_prefix(letters)?;

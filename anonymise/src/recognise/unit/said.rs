@@ -19,11 +19,12 @@ pub fn at(report: &mut Report<'_>, at: usize) {
 fn introduced(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     // "I am 6-04" tells how tall somebody is.
-    let numbers = document.digits(at) == 2 && (2..=3).contains(&document.digits(at + 2));
-    let am = document.before(at) == "m" || one_of!(document.before(at), "am was");
+    if document.digits(at) != 2 || !dash(document, at + 1) || !(2..=3).contains(&document.digits(at + 2)) {
+        return;
+    }
+    let am = one_of!(document.before(at), "m am was");
     let i = (2..=3).any(|back| at.checked_sub(back).is_some_and(|at| document.lower(at) == "i"));
-    if numbers && am && i && dash(document, at + 1) && document.closes(at + 3) && !one_of!(document.lower(at), "10 11")
-    {
+    if am && i && document.closes(at + 3) && !one_of!(document.lower(at), "10 11") {
         report.tokens(at, at + 3, Kind::Unit, SHAPE);
     }
 }

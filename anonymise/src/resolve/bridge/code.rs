@@ -36,6 +36,14 @@ pub fn goes_on(document: &Document, left: &Candidate, right: &Candidate) -> bool
     of || right.kind.is_code() && joins()
 }
 
+/// Whether a number goes on with the number after it or with its day: 39 "point" 41, log 118 "of the" 5th.
+pub fn counts_on(document: &Document, left: &Candidate, right: &Candidate) -> bool {
+    let (_, first) = document.tokens_of(left.start, left.end);
+    let (end, _) = document.tokens_of(right.start, right.end);
+    let near = first < end && end - first <= WIDEST_GAP;
+    near && (is_of_day(document, left, right, (first, end)) || is_decimal(document, left, right, (first, end)))
+}
+
 /// "either a B or an" 8, "then" 19, triple five "," 0142: what stands between two pieces of a code that is read out.
 fn is_read_on(document: &Document, left: &Candidate, first: usize, end: usize) -> bool {
     if first >= end || end - first > MOST_BETWEEN {
@@ -72,9 +80,7 @@ fn is_hyphen(document: &Document, at: usize) -> bool {
 }
 
 /// Log 118 "of the" 5th: a number that is counted anew every day, and its day.
-pub fn is_of_day(document: &Document, left: &Candidate, right: &Candidate) -> bool {
-    let (_, first) = document.tokens_of(left.start, left.end);
-    let (end, _) = document.tokens_of(right.start, right.end);
+fn is_of_day(document: &Document, left: &Candidate, right: &Candidate, (first, end): (usize, usize)) -> bool {
     let day = end + usize::from(document.lower(end) == "the");
     let tens = document.is(day, Classes::NUMBER) && document.lower(day + 1) == "-";
     let ordinal = document.is(if tens { day + 2 } else { day }, Classes::ORDINAL)
@@ -89,20 +95,19 @@ pub fn is_of_day(document: &Document, left: &Candidate, right: &Candidate) -> bo
 }
 
 /// Forty-eight "point" three three, "by minus" ninety-two: what stands between two numbers of a place that is read out.
-pub fn is_decimal(document: &Document, left: &Candidate, right: &Candidate) -> bool {
-    let (_, first) = document.tokens_of(left.start, left.end);
-    let (end, _) = document.tokens_of(right.start, right.end);
+fn is_decimal(document: &Document, left: &Candidate, right: &Candidate, (first, end): (usize, usize)) -> bool {
     let number = |at: usize| document.digits(at) > 0 || spoken::is_number_word(document, at);
-    let between = first < end
-        && end - first <= WIDEST_GAP
-        && (first..end).all(|at| one_of!(document.lower(at), "point decimal minus by and , north south east west"));
-    let told = (first..=end).any(|at| one_of!(document.lower(at), "point decimal minus"))
-        || left.kind == Kind::Coordinates
-        || right.kind == Kind::Coordinates
-        || is_pair_of_numbers(document, first, end);
+    let between =
+        (first..end).all(|at| one_of!(document.lower(at), "point decimal minus by and , north south east west"));
+    let told = || {
+        (first..=end).any(|at| one_of!(document.lower(at), "point decimal minus"))
+            || left.kind == Kind::Coordinates
+            || right.kind == Kind::Coordinates
+            || is_pair_of_numbers(document, first, end)
+    };
     let after = end + usize::from(document.lower(end) == "minus");
     let before = first > 0 && (number(first - 1) || left.kind == Kind::Coordinates);
-    between && told && before && number(after)
+    between && before && number(after) && told()
 }
 
 /// 577214 "by" 5022817, 21.95 "and" 06.31: how far east and north, or two decimals, which count nothing.
