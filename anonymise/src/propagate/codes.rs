@@ -5,6 +5,8 @@ mod deed;
 #[cfg(feature = "lexicon")]
 mod handles;
 #[cfg(feature = "lexicon")]
+mod letters;
+#[cfg(feature = "lexicon")]
 mod nearly;
 #[cfg(feature = "lexicon")]
 mod shorter;
@@ -15,8 +17,6 @@ use rustc_hash::FxHashSet;
 
 use super::every;
 use crate::Kind;
-#[cfg(feature = "lexicon")]
-use crate::document::Case;
 use crate::document::{Document, Shape, Token};
 use crate::finding::Candidate;
 #[cfg(feature = "lexicon")]
@@ -40,9 +40,6 @@ const LONG_CODE: usize = 6;
 const LONGEST_LONG_CODE: usize = 32;
 #[cfg(feature = "lexicon")]
 const SHORTEST_END: usize = 4;
-/// How many letters of a plate are known without their digits.
-#[cfg(feature = "lexicon")]
-const LETTERS_OF_PLATE: usize = 3;
 
 /// Every place of each document where a code stands again that was found once: "C-4" after "unit C-4".
 pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
@@ -55,14 +52,7 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
             codes.extend(section.map(|at| (words(document, at, at + 2), each.kind)));
         }
         #[cfg(feature = "lexicon")]
-        for each in found.iter().filter(|each| each.confidence >= SUREST_CODE) {
-            let (first, end) = document.tokens_of(each.start, each.end);
-            let underscored = || (first..end).any(|at| document.lower(at) == "_");
-            if each.kind != Kind::Handle && !(each.kind == Kind::Other && underscored()) {
-                continue;
-            }
-            codes.extend(handles::said(document, first, end).into_iter().map(|words| (words, each.kind)));
-        }
+        codes.extend(handles::said(document, found).map(|words| (words, Kind::Handle)));
         for each in found.iter().filter(|each| each.confidence >= SUREST_CODE && each.kind.is_code()) {
             let (first, end) = document.tokens_of(each.start, each.end);
             let cue = usize::from(document.is(first, Classes::UNIT_CUE));
@@ -86,7 +76,10 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
         .zip(siblings(documents, found))
         .zip(shorter::told(documents, found))
         .zip(nearly::alike(documents, found))
-        .map(|((((again, ends), siblings), shorter), alike)| [again, ends, siblings, shorter, alike].concat())
+        .zip(letters::alone(documents, found))
+        .map(|(((((again, ends), siblings), shorter), alike), letters)| {
+            [again, ends, siblings, shorter, alike, letters].concat()
+        })
         .collect();
     again
 }
@@ -164,7 +157,6 @@ fn parts(document: &Document, first: usize, end: usize) -> Vec<(usize, usize)> {
 fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candidate>> {
     let mut parts: FxHashMap<u64, Kind> = FxHashMap::default();
     let mut short_parts: FxHashMap<Vec<u8>, Kind> = FxHashMap::default();
-    let mut groups: FxHashSet<&str> = FxHashSet::default();
     for (words, kind) in codes {
         let code: String = words.iter().flat_map(|word| word.chars()).filter(char::is_ascii_alphanumeric).collect();
         if (LONG_CODE..LONGEST_LONG_CODE).contains(&code.len()) {
@@ -177,18 +169,9 @@ fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candid
             let pieces = (2..SHORTEST_END).flat_map(|length| code.as_bytes().windows(length));
             short_parts.extend(pieces.filter(|piece| is_mixed(piece)).map(|piece| (piece.to_vec(), *kind)));
         }
-        let letters =
-            |word: &&str| word.len() == LETTERS_OF_PLATE && word.bytes().all(|each| each.is_ascii_lowercase());
-        if matches!(kind, Kind::Plate | Kind::Other) && words.len() > 1 {
-            groups.extend(words.iter().map(String::as_str).filter(letters));
-        }
     }
     let find = |document: &Document| {
         let part = |at: usize, token: &Token| {
-            // "ODL RETAINED"
-            if groups.contains(document.lower(at)) && spells_nothing(token) && !token.glued {
-                return Candidate::of_tokens(document, at, at + 1, Kind::Plate, CODE_AGAIN);
-            }
             let code = token.has_digit() && !document.measures(at + 1);
             let short = || token.shape == Shape::Mixed && !is_known_code(document, at);
             let kind = match (code, token.length() >= SHORTEST_END) {
@@ -202,13 +185,6 @@ fn ends(documents: &[Document], codes: &[(Vec<String>, Kind)]) -> Vec<Vec<Candid
         document.tokens().iter().enumerate().filter_map(|(at, token)| part(at, token)).collect()
     };
     documents.iter().map(find).collect()
-}
-
-/// Whether the letters of a token are no word and no short form that is known.
-#[cfg(feature = "lexicon")]
-fn spells_nothing(token: &Token) -> bool {
-    let known = Classes::LETTERS.or(Classes::COMMON).or(Classes::BOUND).or(Classes::HARMLESS).or(Classes::MAKE);
-    token.case != Case::Capital && token.lore.common() < 2 && !token.is(known)
 }
 
 /// Whether there are letters and digits in a piece of a code.
