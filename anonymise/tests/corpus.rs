@@ -44,6 +44,16 @@ fn enough_is_found_and_little_else() {
     at_least(score.traps.spans - score.traps.any, score.traps.spans, 910);
 }
 
+/// `p` and `q` came last, and `q` is the densest of all; nothing is lost in the others for that.
+#[test]
+fn as_much_leaks_nothing_in_the_files_before_the_last_two() {
+    let score = score("test", |name| name < "p");
+    assert!(score.all.spans > 11_500);
+    at_least(score.leak_free.1, score.leak_free.0, 810);
+    at_least(score.same.1, score.same.0, 980);
+    at_least(score.traps.spans - score.traps.any, score.traps.spans, 918);
+}
+
 /// The files from `j` on came later; what was reached before they came stays the floor for the others.
 #[test]
 fn as_much_is_found_in_the_earlier_files_as_before() {
@@ -66,6 +76,8 @@ fn identifiers_with_a_shape_are_found_whole() {
         let recall = whole.labels[label];
         assert_eq!(recall.any, recall.spans, "{label}");
     }
+    let all = score("test", |_| true).of(eval::SHAPED);
+    at_least(all.full, all.spans, 992);
     let shaped = whole.of(eval::SHAPED);
     assert!(shaped.spans > 2500);
     at_least(shaped.full, shaped.spans, 995);
