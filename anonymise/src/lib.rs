@@ -121,6 +121,11 @@ pub fn read_with(texts: &[&str], denied: &[&str], named: &[Vec<Named>]) -> Vec<R
     add(&documents, &mut found, repeated);
     let codes = propagate::codes(&documents, &found);
     add(&documents, &mut found, codes);
+    #[cfg(feature = "lexicon")]
+    {
+        let otherwise = propagate::otherwise(&documents, &found);
+        add(&documents, &mut found, otherwise);
+    }
     for (document, found) in documents.iter().zip(&mut found) {
         let bridged = resolve::bridged(document, std::mem::take(found));
         let widened = resolve::apart(document, resolve::widened(document, bridged));

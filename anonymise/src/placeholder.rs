@@ -94,7 +94,8 @@ impl Given {
                 document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || token.is(cue))
             };
             let code: String = (first..last).filter(code).map(|at| document.lower(at)).collect();
-            return self.known(noun, &[format!("{noun}:{code}")]);
+            let key = if code.is_empty() { whole } else { format!("{noun}:{code}") };
+            return self.known(noun, &[key]);
         }
         // A place is also known by the first word of its name that is its own, a rare one if there is one.
         let place = kind.is_named();

@@ -14,6 +14,8 @@ use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
 
 pub use codes::codes;
+#[cfg(feature = "lexicon")]
+pub use codes::otherwise;
 
 const AGAIN: Rule = ("name.again", 80, "A name that stands elsewhere in the report.");
 /// The name of the rule that finds a misspelling.

@@ -29,8 +29,8 @@ fn at_least(part: usize, all: usize, thousandths: usize) {
 #[test]
 fn enough_is_found_and_little_else() {
     let score = score("test", |_| true);
-    assert!(score.all.spans > 13_800);
-    at_least(score.all.full, score.all.spans, 983);
+    assert!(score.all.spans > 14_700);
+    at_least(score.all.full, score.all.spans, 984);
     at_least(score.all.any, score.all.spans, 991);
     let persons = score.labels["PERSON"];
     at_least(persons.full, persons.spans, 991);
@@ -39,17 +39,17 @@ fn enough_is_found_and_little_else() {
     at_least(capitals - masked_capitals, capitals, 960);
     let (clean, masked) = score.outside_clean;
     at_least(clean - masked, clean, 980);
-    at_least(score.leak_free.1, score.leak_free.0, 790);
-    at_least(score.same.1, score.same.0, 978);
-    at_least(score.traps.spans - score.traps.any, score.traps.spans, 910);
+    at_least(score.leak_free.1, score.leak_free.0, 805);
+    at_least(score.same.1, score.same.0, 979);
+    at_least(score.traps.spans - score.traps.any, score.traps.spans, 905);
 }
 
-/// `p` and `q` came last, and `q` is the densest of all; nothing is lost in the others for that.
+/// `p`, `q` and `r` came last, and `q` is the densest of all; nothing is lost in the others for that.
 #[test]
-fn as_much_leaks_nothing_in_the_files_before_the_last_two() {
+fn as_much_leaks_nothing_in_the_files_before_the_last_three() {
     let score = score("test", |name| name < "p");
     assert!(score.all.spans > 11_500);
-    at_least(score.leak_free.1, score.leak_free.0, 810);
+    at_least(score.leak_free.1, score.leak_free.0, 820);
     at_least(score.same.1, score.same.0, 980);
     at_least(score.traps.spans - score.traps.any, score.traps.spans, 918);
 }
@@ -66,7 +66,7 @@ fn as_much_is_found_in_the_earlier_files_as_before() {
 
 #[test]
 fn identifiers_with_a_shape_are_found_whole() {
-    // The densest file of all came last, and has floors of its own.
+    // The densest file of all has floors of its own.
     let whole = score("test", |name| name != "q.txt");
     for label in ["SSN", "BADGE", "URL", "HANDLE", "VIN"] {
         let recall = whole.labels[label];
@@ -77,10 +77,10 @@ fn identifiers_with_a_shape_are_found_whole() {
         assert_eq!(recall.any, recall.spans, "{label}");
     }
     let all = score("test", |_| true).of(eval::SHAPED);
-    at_least(all.full, all.spans, 992);
+    at_least(all.full, all.spans, 994);
     let shaped = whole.of(eval::SHAPED);
     assert!(shaped.spans > 2500);
-    at_least(shaped.full, shaped.spans, 995);
+    at_least(shaped.full, shaped.spans, 996);
     at_least(shaped.any, shaped.spans, 998);
 }
 

@@ -25,8 +25,8 @@ fn a_unit_told_by_its_number_in_words() {
     let text = "Motor 4 and João rode ahead of the parade. Four went down on the wet tracks, and I stopped behind it.";
     assert!(is_found(text, "Four"), "{:?}", replaced(text));
     assert_eq!(instead_of(text, "four"), instead_of(text, "motor 4"));
-    // Where no unit has that number, four of something are nobody.
-    assert!(!is_found("Motor 7 rode ahead of the parade. Four went down on the wet tracks.", "Four"));
+    // Where it counts something, it is nobody.
+    assert!(!is_found("Motor 4 rode ahead of the parade. It took four horses to stop it.", "four"));
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn a_common_word_beside_a_name() {
 #[test]
 fn what_somebody_has_without_an_apostrophe() {
     let text = "we went with deputy dean bell. bell was six five. bells voice talked him down. so i went.";
-    assert!(is_found(text, "bells"), "{:?}", replaced(text));
+    assert_eq!(instead_of(text, "bells"), instead_of(text, "dean bell"), "{:?}", replaced(text));
     assert!(!is_found("we went with deputy dean bell. the bells rang at the church. so i went.", "bells"));
 }
 
@@ -123,7 +123,7 @@ fn the_model_of_a_make_is_no_code() {
 #[test]
 fn codes_are_taken_in_as_far_as_they_are_read_out() {
     let whole = |text: &str, words: &str| {
-        assert!(is_found(text, words), "{words}: {:?}", replaced(text));
+        assert!(replaced(text).iter().any(|(each, _)| each.contains(words)), "{words}: {:?}", replaced(text));
     };
     whole("I attended log 441 of the 5th at a farm by the river.", "441 of the 5th");
     whole("The drone had a serial on it, 1581F and then 4QWB, on the battery.", "1581F and then 4QWB");
@@ -140,13 +140,64 @@ fn codes_are_taken_in_as_far_as_they_are_read_out() {
 #[test]
 fn a_unit_that_is_spoken_to_or_spoken_of() {
     let text = "Riding as Paul 16, I heard it. Dispatch kept calling \"Sixteen hold short\" until they came.";
-    assert!(is_found(text, "Sixteen"), "{:?}", replaced(text));
-    let text = "Unit 9 was with us. I think nine is alone out there, and two is not.";
+    assert_eq!(instead_of(text, "sixteen"), instead_of(text, "paul 16"), "{:?}", replaced(text));
+    let text = "Unit 9 was with us. I think nine is alone out there, with two men.";
     assert!(is_found(text, "nine") && !is_found(text, "two"), "{:?}", replaced(text));
     let text = "Units 10 and 17 had the road. Ten and Seventeen ended it two miles on.";
     assert!(is_found(text, "Ten") && is_found(text, "Seventeen"), "{:?}", replaced(text));
     let text = "my partner was unit c27. 27 gets my next paycheck";
     assert!(is_found(text, "27"), "{:?}", replaced(text));
+}
+
+#[test]
+fn a_unit_that_acts_is_told_and_has_something() {
+    let text = "Unit Iron 33 and Iron 35 held the gate. Thirty-Five dropped the wedge in thirty-three's line of fire. I \
+        heard thirty-five say nothing and told thirty-three to wait. \"Thirty-Five,\" said dispatch. Thirty-Three clear.";
+    assert_eq!(instead_of(text, "thirty-five"), [instead_of(text, "iron 35")[0].as_str(); 3], "{:?}", replaced(text));
+    assert_eq!(instead_of(text, "thirty-three"), [instead_of(text, "iron 33")[0].as_str(); 3], "{:?}", replaced(text));
+    let text = "Units 312 and 318 came. I told 312 to hold back, and 318 never even moved. It was 318's lane.";
+    assert_eq!(instead_of(text, "312").len(), 2, "{:?}", replaced(text));
+    assert_eq!(instead_of(text, "318").len(), 3, "{:?}", replaced(text));
+    assert!(!is_found("Unit Iron 35 held the gate. We stood thirty-five feet away.", "thirty-five"));
+}
+
+#[test]
+fn a_position_told_by_its_minutes_or_its_fraction() {
+    let text = "Their phone gave 44.3317, -69.7754. The boat went to .7745, which is the wrong road, and I typed 33.09, not \
+        33.90. He blew .19 and fired a .308.";
+    for part in [".7745", "33.09", "33.90"] {
+        assert!(is_found(text, part), "{part}: {:?}", replaced(text));
+    }
+    for other in [".19", ".308"] {
+        assert!(!is_found(text, other), "{other}: {:?}", replaced(text));
+    }
+    assert!(!is_found("He went to .7745 of it.", ".7745"));
+}
+
+#[test]
+fn the_letters_of_a_code_before_what_has_it() {
+    let text = "The truck was plate 4BKT 118 and the pistol was serial DKW7719. I read the DKW number to him, and the Boy \
+        truck was towed. The Charlie truck stayed.";
+    for letters in ["DKW", "Boy"] {
+        assert!(is_found(text, letters), "{letters}: {:?}", replaced(text));
+    }
+    let text = "The plate was KXR 204, or it ended in Zulu. The LT was told of KXR 204.";
+    assert!(is_found(text, "Zulu"), "{:?}", replaced(text));
+    // As it was misread.
+    let text = "The plate was WYL 39C, and not 39G as it was posted. The warrant had WLY and the clerk saw a SUV.";
+    for letters in ["39G", "WLY"] {
+        assert!(is_found(text, letters), "{letters}: {:?}", replaced(text));
+    }
+    assert!(!is_found(text, "SUV"), "{:?}", replaced(text));
+}
+
+#[test]
+fn units_told_by_the_last_of_their_numbers() {
+    let text = "Units 7-14 and 7-18 took the corner. Fourteen slid below me and Eighteen called it off.";
+    let (fourteen, eighteen) = (instead_of(text, "fourteen"), instead_of(text, "eighteen"));
+    assert!(fourteen.len() == 1 && eighteen.len() == 1 && fourteen != eighteen, "{:?}", replaced(text));
+    let text = "Units 412 and 415 held the back. Twelve saw him first and Fifteen fired his Taser.";
+    assert!(is_found(text, "Twelve") && is_found(text, "Fifteen"), "{:?}", replaced(text));
 }
 
 #[test]
@@ -184,6 +235,14 @@ fn a_name_on_a_network_told_without_its_rest() {
     let text =
         "He wrote as xX_copwatcher_3149 and as nite_lurk44. I say copwatcher is a kid, and nite lurk is another.";
     assert!(is_found(text, "copwatcher") && is_found(text, "nite lurk"), "{:?}", replaced(text));
+}
+
+#[test]
+fn a_common_word_of_a_name_on_a_network() {
+    let text =
+        "He wrote as @moss_trails. I follow the moss account, and \"trails\" was his word. We saw moss on the roof.";
+    assert!(is_found(text, "moss") && is_found(text, "trails"), "{:?}", replaced(text));
+    assert_eq!(instead_of(text, "moss").len(), 2, "the roof's stays: {:?}", replaced(text));
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::recognise::{is_known_code, is_pressure};
+use crate::spoken;
 use crate::vocabulary::{Classes, one_of};
 
 /// Whether a number names nothing: "15 feet", "9mm", ".308", "$40", "Code 3", "Glock seventeen". What counts units of
@@ -140,13 +141,14 @@ pub fn is_height(document: &Document, at: usize) -> bool {
     feet(at) || at > 1 && feet(at - 2)
 }
 
-/// A number before a unit of length, weight, speed or pressure that is a word of its own, and both parts of 5.5 before one.
+/// A number, in digits or in words, before a unit of length, weight, speed or pressure that is a word of its own, and both
+/// parts of 5.5 before one.
 pub fn is_quantity(document: &Document, at: usize) -> bool {
     let unit = |at: usize| {
         one_of!(
             document.lower(at),
             "feet ft inch inches yards yds meters metres mph kph pounds lbs lb kilos kg cm psi ppm volts percent knots \
-             gallons litres liters"
+             gallons litres liters yard foot tonne tonnes ton tons acres"
         ) || document.lower(at) == "km" && document.lower(at + 1) == "/" && document.lower(at + 2) == "h"
     };
     let apart = |at: usize| {
@@ -154,6 +156,11 @@ pub fn is_quantity(document: &Document, at: usize) -> bool {
         (hyphen > 0 || !document.glued(at)) && unit(at + hyphen)
     };
     let decimal = |at: usize| document.lower(at) == "." && document.glued(at) && document.digits(at + 1) > 0;
+    // "Four Pounds" with capitals is somebody.
+    if let Some((_, length)) = spoken::value(document, at) {
+        let named = document.habit == Habit::Mixed && document.get(at + length).is_some_and(Token::is_capital);
+        return apart(at + length) && !named;
+    }
     let number = (1..=4).contains(&document.digits(at));
     let whole = !document.glued(at) || one_of!(document.before(at), ". ( ~ \" ,");
     number && whole && (apart(at + 1) || !document.glued(at) && decimal(at + 1) && apart(at + 3))

@@ -17,10 +17,10 @@ const UNITS: Classes = COUNTS.or(Classes::PHONETIC).or(Classes::UNIT_CUE);
 
 /// Whether the tokens from `first` up to `end`, exclusive, are nothing that names anything, however sure the model is.
 pub fn speaks_against(document: &Document, first: usize, end: usize, label: Label) -> bool {
-    let articles = (first..end).all(|at| one_of!(document.lower(at), "the a an of and then"));
+    let articles = (first..end).all(|at| one_of!(document.lower(at), "the a an of and then by"));
     let thing = matches!(label, Label::Venue | Label::Place | Label::Street | Label::Organisation);
     articles
-        || thing && is_kind_of_place(document, first, end)
+        || thing && (is_kind_of_place(document, first, end) || is_somebodys(document, first, end))
         || is_every_week(document, first, end)
         || !matches!(label, Label::Date | Label::Time | Label::Age) && is_bare_title(document, first, end)
         || matches!(label, Label::Age | Label::Time) && is_duration(document, first, end)
@@ -32,6 +32,13 @@ fn is_kind_of_place(document: &Document, first: usize, end: usize) -> bool {
     let last = end - 1;
     let small = document.habit != Habit::Mixed || document.get(last).is_some_and(|token| token.case == Case::Lower);
     small && document.is(last, KINDS) && last > 0 && owned(last - 1) && (first..last).all(owned)
+}
+
+/// "Ruiz's light": a common word for what somebody has.
+fn is_somebodys(document: &Document, first: usize, end: usize) -> bool {
+    let common = |token: &Token| token.case == Case::Lower && token.lore.common() > 4;
+    let owned = first > 1 && document.before(first) == "s" && document.before(first - 1) == "'";
+    document.habit == Habit::Mixed && end == first + 1 && owned && document.get(first).is_some_and(common)
 }
 
 /// Whether one of the tokens from `first` up to `end`, exclusive, speaks for the label.

@@ -4,7 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::again::{Names, SOMEBODY, SOMETHING};
+use super::again::{CODE, Names, SOMEBODY, SOMETHING, UNIT};
 use super::label::Label;
 use crate::document::{Case, Document, Habit, Shape, Token};
 use crate::finding::Candidate;
@@ -139,9 +139,9 @@ impl<'d> View<'d> {
         Self { seen: seen.collect(), habit, document }
     }
 
-    /// Whether a token is one of the commonest words of a text with capitals where they belong.
-    pub fn is_plain(&self, at: usize) -> bool {
-        self.habit == 0 && self.seen[at].plain
+    /// How the text is written.
+    pub fn habit(&self) -> Habit {
+        self.document.habit
     }
 
     /// How many tokens there are.
@@ -156,7 +156,7 @@ impl<'d> View<'d> {
         let mut again = Vec::new();
         for (at, seen) in self.seen.iter_mut().enumerate() {
             let elsewhere = names.elsewhere(self.document, at, label);
-            let named = elsewhere & (SOMEBODY | SOMETHING) != 0;
+            let named = elsewhere & (SOMEBODY | SOMETHING | UNIT | CODE) != 0;
             seen.elsewhere |= elsewhere;
             seen.plain &= !named;
             if named || elsewhere != 0 && label(at) != Label::Harmless {

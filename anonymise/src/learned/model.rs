@@ -29,10 +29,9 @@ const STEP: f32 = 0.125;
 
 /// A trained model.
 pub struct Model {
-    /// A bit for every feature that weighs anything.
-    weighs: Vec<u64>,
-    /// How many of them come before each 64.
-    before: Vec<u32>,
+    /// Of every 32 features a bit for each that weighs anything, and above them how many of those come before these 32: in
+    /// one number, so that the machine fetches them at once.
+    blocks: Vec<u64>,
     /// The rows of these features.
     rows: Vec<u64>,
     bias: [f32; Label::COUNT],
@@ -40,10 +39,10 @@ pub struct Model {
     scale: f32,
 }
 
-/// The features of a token that weigh anything. They are found first and their rows read afterwards: so the machine waits
+/// The rows of those features of a token that weigh anything. They are found first and read afterwards: so the machine waits
 /// for many at a time.
 pub struct Rows {
-    features: [u32; MOST],
+    rows: [u32; MOST],
     count: usize,
 }
 
@@ -56,7 +55,7 @@ const MOST: usize = 512;
 impl Rows {
     /// None yet.
     pub fn new() -> Self {
-        Self { features: [0; MOST], count: 0 }
+        Self { rows: [0; MOST], count: 0 }
     }
 }
 
@@ -68,8 +67,7 @@ impl Model {
     /// nothing.
     pub fn read(bytes: &[u8]) -> Self {
         Self::of_bytes(bytes).unwrap_or_else(|| Self {
-            weighs: vec![0; 1 << (BITS - 6)],
-            before: vec![0; 1 << (BITS - 6)],
+            blocks: vec![0; 1 << (BITS - 5)],
             rows: Vec::new(),
             bias: [0.0; Label::COUNT],
             scale: 0.0,
@@ -85,20 +83,20 @@ impl Model {
         bias.iter_mut().zip(numbers).for_each(|(bias, number)| *bias = number);
         let (count, mut rest) = rest.split_first_chunk::<4>()?;
         let count = u32::from_le_bytes(*count) as usize;
-        let mut weighs = vec![0_u64; 1 << (BITS - 6)];
+        let mut blocks = vec![0_u64; 1 << (BITS - 5)];
         let mut at = 0_usize;
         for _ in 0..count {
             let (distance, after) = distance(rest)?;
             at += distance;
-            *weighs.get_mut(at >> 6)? |= 1 << (at & 63);
+            *blocks.get_mut(at >> 5)? |= 1 << (at & 31);
             rest = after;
         }
-        let mut sum = 0;
-        let count_before = |bits: &u64| {
-            sum += bits.count_ones();
-            sum - bits.count_ones()
-        };
-        let before = weighs.iter().map(count_before).collect();
+        let mut before = 0;
+        for block in &mut blocks {
+            let weigh = u64::from(block.count_ones());
+            *block |= before << 32;
+            before += weigh;
+        }
         let (low, rest) = rest.split_at_checked(count)?;
         let (high, weights) = rest.split_at_checked(count)?;
         let mut weights = weights.iter();
@@ -111,28 +109,27 @@ impl Model {
             })
         };
         let rows = low.iter().zip(high).map(row).collect();
-        Some(Self { weighs, before, rows, bias, scale })
+        Some(Self { blocks, rows, bias, scale })
     }
 
     /// Adds a feature, if it weighs anything.
     pub fn find(&self, feature: usize, rows: &mut Rows) {
         // Written without a branch, since none could be foreseen.
-        rows.features[rows.count & (MOST - 1)] = feature as u32;
-        rows.count += (self.weighs[feature >> 6] >> (feature & 63) & 1) as usize;
+        let (block, bit) = (self.blocks[feature >> 5], feature & 31);
+        rows.rows[rows.count & (MOST - 1)] = (block >> 32) as u32 + (block & ((1 << bit) - 1)).count_ones();
+        rows.count += (block >> bit & 1) as usize;
     }
 
     /// Adds the weights of features to those of others, and leaves no features.
     pub fn sum(&self, rows: &mut Rows, sums: &mut Sums) {
-        for features in rows.features[..rows.count.min(MOST)].chunks(AT_ONCE) {
+        for rows in rows.rows[..rows.count.min(MOST)].chunks(AT_ONCE) {
             let (mut even, mut odd) = (0, 0);
-            for &feature in features {
-                let (word, bit) = (feature as usize >> 6, feature & 63);
-                let row = self.before[word] + (self.weighs[word] & ((1 << bit) - 1)).count_ones();
+            for &row in rows {
                 let row = self.rows[row as usize];
                 even += row & EVERY_SECOND;
                 odd += row >> LANE & EVERY_SECOND;
             }
-            let raised = RAISED * features.len() as i16;
+            let raised = RAISED * rows.len() as i16;
             for (at, sums) in sums.chunks_mut(2).enumerate() {
                 for (sum, lanes) in sums.iter_mut().zip([even, odd]) {
                     *sum += (lanes >> (2 * LANE * at)) as i16 & ((1 << (2 * LANE)) - 1);

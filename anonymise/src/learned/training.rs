@@ -45,7 +45,7 @@ impl Default for Plan {
             renamed: 6,
             trap: 12.0,
             unaided: 2.0,
-            seldom: 19,
+            seldom: 22,
         }
     }
 }

@@ -35,7 +35,8 @@ pub fn without_words(document: &Document, first: usize, mut end: usize) -> usize
             token.shape == Shape::Sign || token.shape == Shape::Word && token.length() > 3 && token.lore.common() > 2
         })
     };
-    while end > first + 1 && plain(end - 1) && (first..end).any(|at| document.digits(at) > 0) {
+    let number = |at: usize| document.digits(at) > 0 || spoken::value(document, at).is_some();
+    while end > first + 1 && plain(end - 1) && !number(end - 1) && (first..end).any(number) {
         end -= 1;
     }
     end

@@ -78,6 +78,11 @@ fn kind_from(
         let place = || named().filter(|kind| near && end > at + 1 && kind.is_named());
         return someone().filter(|_| closed || known()).or_else(place);
     }
+    // "c3 c5" where both are units
+    let numbered = |from: usize, to: usize| (from..to).any(|at| document.get(at).is_some_and(Token::has_digit));
+    if whole.kind.is_code() && numbered(first, at) && numbered(at, end) && names.kind(document, first, at).is_some() {
+        return named();
+    }
     if whole.kind == Kind::Other && closed { someone() } else { None }
 }
 

@@ -9,6 +9,8 @@ mod letters;
 #[cfg(feature = "lexicon")]
 mod nearly;
 #[cfg(feature = "lexicon")]
+mod position;
+#[cfg(feature = "lexicon")]
 mod shorter;
 
 #[cfg(feature = "lexicon")]
@@ -74,14 +76,22 @@ pub fn codes(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
         .into_iter()
         .zip(ends(documents, &codes))
         .zip(siblings(documents, found))
-        .zip(shorter::told(documents, found))
-        .zip(nearly::alike(documents, found))
-        .zip(letters::alone(documents, found))
-        .map(|(((((again, ends), siblings), shorter), alike), letters)| {
-            [again, ends, siblings, shorter, alike, letters].concat()
-        })
+        .map(|((again, ends), siblings)| [again, ends, siblings].concat())
         .collect();
     again
+}
+
+/// Every place where a code that was found is told otherwise: shorter, with another letter, without its digits.
+#[cfg(feature = "lexicon")]
+pub fn otherwise(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candidate>> {
+    let shorter = shorter::told(documents, found).into_iter();
+    shorter
+        .zip(nearly::alike(documents, found))
+        .zip(letters::alone(documents, found))
+        .zip(position::told(documents, found))
+        .zip(handles::told(documents, found))
+        .map(|((((shorter, alike), letters), position), handles)| [shorter, alike, letters, position, handles].concat())
+        .collect()
 }
 
 /// What a number is numbered with: the one before its hyphen and how long it is itself, or a word before it; and where both

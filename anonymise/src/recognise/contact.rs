@@ -174,19 +174,33 @@ pub fn network(report: &mut Report<'_>, at: usize) {
     }
 }
 
-/// tips dot harlanpd dot example, slash report: an address as it is said.
+/// tips dot harlanpd dot example, slash report: an address as it is said; cold underscore harbor dot seven: a name.
 #[cfg(feature = "lexicon")]
 fn address_in_words(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let word = |at: usize| document.get(at).is_some_and(|token| token.shape != Shape::Sign && !token.line);
-    if document.lower(at + 1) != "dot" || document.before(at) == "dot" || !word(at) {
+    let joint = |at: usize| one_of!(document.lower(at), "dot underscore");
+    if !joint(at + 1) || joint(at.wrapping_sub(1)) || joint(at) || !word(at) {
         return;
     }
-    let mut end = at + 1;
-    while document.lower(end) == "dot" && word(end + 1) {
-        end += 2;
+    let (mut end, mut underscores) = (at + 1, 0);
+    while joint(end) {
+        let joints = (end..).take_while(|&at| joint(at)).count();
+        underscores += (end..end + joints).filter(|&at| document.lower(at) == "underscore").count();
+        end += joints;
+        if !word(end) {
+            break;
+        }
+        end += 1;
+    }
+    if underscores > 0 {
+        report.tokens(at, end, Kind::Handle, HANDLE);
+        return;
     }
     if !ENDINGS.contains(&document.before(end)) {
+        if end > at + 3 {
+            report.tokens(at, end, Kind::Handle, DOTTED);
+        }
         return;
     }
     while document.lower(end) == "slash" && word(end + 1) {

@@ -208,6 +208,11 @@ fn plates_half_seen_or_read_out() {
         "zero niner tango something tango",
     );
     finds("The hull said FL 4471 KR in block letters", Kind::Plate, "FL 4471 KR");
+    finds("Dispatch: 14, six-one-seven Mary Nora King is clear.", Kind::Plate, "six-one-seven Mary Nora King");
+    finds("which is how Adam 16 found us", Kind::Unit, "Adam 16");
+    finds("He left in a van, plate 0RD 55, at speed.", Kind::Plate, "0RD 55");
+    finds("VAN 11, MAY 6, NEAR THE EXIT", Kind::Date, "MAY 6");
+    leaves("It was his 23rd and my 4th time.");
     leaves("We played tag team with them and got a partial view of one door.");
     leaves("The license was suspended, and the tag on his shirt was torn.");
 }
@@ -248,10 +253,14 @@ fn addresses_whose_signs_are_set_apart() {
     );
     finds("ASK CONTROL AT BEND-JAIL DOT EXAMPLE FIRST", Kind::Email, "CONTROL AT BEND-JAIL DOT EXAMPLE");
     finds("He said \"j dot arp at doc dot state.\" Then he left.", Kind::Email, "j dot arp at doc dot state");
+    finds("It was cold underscore harbor underscore seven.", Kind::Handle, "cold underscore harbor underscore seven");
+    finds("They call it goblin dot trails dot nine.", Kind::Handle, "goblin dot trails dot nine");
+    leaves("The red dot sight was dead.");
     leaves("It is at dover.");
     finds("The page is tips[.]bend-tf[.]example now.", Kind::Url, "tips[.]bend-tf[.]example");
     finds("from +44 7700 9OO 121 he rang", Kind::Phone, "+44 7700 9OO 121");
     finds("with area code 231 before it", Kind::Phone, "area code 231");
+    finds("I made a log of it (300)\n0112 - nothing found", Kind::Time, "0112");
 }
 
 #[cfg(feature = "lexicon")]
@@ -269,6 +278,16 @@ fn where_something_is_in_every_notation() {
         "at forty-six point nine oh three, minus one thirteen point six two of the map",
         Kind::Coordinates,
         "forty-six point nine oh three, minus one thirteen point six two",
+    );
+    finds(
+        "at 58 degrees 21.7 minutes, 134 degrees 36.9 in the fog",
+        Kind::Coordinates,
+        "58 degrees 21.7 minutes, 134 degrees 36.9",
+    );
+    finds(
+        "She said thirty degrees two zero decimal six, ninety degrees five decimal one, and left.",
+        Kind::Coordinates,
+        "thirty degrees two zero decimal six, ninety degrees five decimal one",
     );
     leaves("It was N 5 and W 3 on the dial.");
     leaves("It was 70° and later 80° in the van.");

@@ -115,7 +115,7 @@ pub const PHONETIC: &str = "\
     adam baker boy charles charlie david edward eddie frank george henry ida john king lincoln mary nora ocean paul
     queen robert sam tom union victor william xray x-ray young zebra alpha alfa bravo delta echo foxtrot golf hotel
     india juliet juliett kilo lima mike november oscar papa quebec romeo sierra tango uniform whiskey whisky yankee
-    zulu easy item jig love nan oboe peter roger sugar tare uncle abel able dog fox how x";
+    zulu easy item jig love nan oboe peter roger sugar tare uncle abel able dog fox x";
 
 /// Words before the number of a unit.
 pub const UNIT_CUES: &str = "\

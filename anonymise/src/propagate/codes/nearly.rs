@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::CODE_AGAIN;
 use crate::Kind;
-use crate::document::{Document, Shape, Token};
+use crate::document::{Document, Habit, Shape, Token};
 use crate::finding::Candidate;
 use crate::misspelling;
 use crate::spoken;
@@ -13,6 +13,9 @@ use crate::vocabulary::{Classes, one_of};
 /// How long a code is at least and at most that is known again by nearly all of its letters.
 const SHORTEST: usize = 5;
 const LONGEST: usize = 17;
+
+/// How long a piece of a plate is that is known again by nearly all of its letters.
+const PIECE: usize = 3;
 
 /// The most tokens of such a code.
 const MOST_TOKENS: usize = 8;
@@ -27,6 +30,8 @@ const NEAR: usize = 24;
 #[derive(Default)]
 struct Seen {
     codes: FxHashSet<String>,
+    /// The pieces of plates that have letters and digits.
+    pieces: FxHashSet<String>,
     /// Each of them with one letter unseen, as numbers.
     masks: FxHashMap<u64, Kind>,
 }
@@ -38,6 +43,10 @@ pub fn alike(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
         for each in found.iter().filter(|each| is_seen(each.kind)) {
             let (first, end) = document.tokens_of(each.start, each.end);
             let code = letters(document, first, end);
+            if each.kind == Kind::Plate && code.len() <= LONGEST {
+                let pieces = (PIECE..=code.len()).map(|end| &code[end - PIECE..end]);
+                seen.pieces.extend(pieces.filter(|piece| is_mixed(piece)).map(str::to_owned));
+            }
             if (SHORTEST..=LONGEST).contains(&code.len()) && is_mixed(&code) {
                 seen.masks.extend(one_unseen(&code).map(|mask| (mask, each.kind)));
                 seen.codes.insert(code);
@@ -45,7 +54,32 @@ pub fn alike(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
         }
     }
     let texts = documents.iter().zip(found);
-    texts.map(|(document, found)| [same_but_one(document, &seen), second(document, found)].concat()).collect()
+    texts
+        .map(|(document, found)| {
+            [same_but_one(document, &seen), second(document, found), pieces(document, &seen)].concat()
+        })
+        .collect()
+}
+
+/// Whether two pieces of codes are as long and differ in one letter, or two letters changed places.
+pub fn is_nearly(known: &str, piece: &str) -> bool {
+    let other = known.bytes().zip(piece.bytes()).filter(|(known, letter)| known != letter).count();
+    known.len() == piece.len()
+        && (other == 1 || other == 2 && piece.bytes().all(|letter| known.as_bytes().contains(&letter)))
+}
+
+/// "39G" where WYL 39C is a plate: letters and digits that are nearly a piece of one.
+fn pieces(document: &Document, seen: &Seen) -> Vec<Candidate> {
+    if seen.pieces.is_empty() {
+        return Vec::new();
+    }
+    let like = |(at, token): (usize, &Token)| {
+        let mixed = token.shape == Shape::Mixed && token.length() == PIECE && !token.glued;
+        let nearly = || seen.pieces.iter().any(|piece| is_nearly(piece, document.lower(at)));
+        let free = mixed && !document.measures(at + 1) && nearly();
+        free.then(|| Candidate::of_tokens(document, at, at + 1, Kind::Plate, CODE_AGAIN)).flatten()
+    };
+    document.tokens().iter().enumerate().filter_map(like).collect()
 }
 
 /// Whether it is a code that is read off something.
@@ -125,7 +159,8 @@ fn second(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
             }
             let alike = |token: &Token| {
                 let known = (first..end).filter_map(|at| document.get(at));
-                mixed && token.length() == 1 || known.into_iter().any(|known| is_of_shape(token, known))
+                mixed && (token.length() == 1 || token.is(Classes::PHONETIC))
+                    || known.into_iter().any(|known| is_of_shape(token, known))
             };
             let piece = document.get(at).is_some_and(|token| is_piece(document, at, token) && alike(token));
             if piece && is_told(document, at) && (mixed || document.digits(at) > 2) {
@@ -140,19 +175,27 @@ fn second(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
 fn is_told(document: &Document, at: usize) -> bool {
     let article = one_of!(document.before(at), "a an");
     let before = document.before(at - usize::from(article));
-    let may = one_of!(before, "or maybe possibly poss")
+    let may = one_of!(before, "or maybe possibly poss not repeat")
         || article && one_of!(before, ", or be for not was maybe as and but really like actually than short then");
+    let ends = one_of!(before, "in with")
+        && at.checked_sub(2).is_some_and(|verb| {
+            one_of!(
+                document.lower(verb),
+                "ends ended ending finishes finished finishing starts started starting begins began beginning"
+            )
+        });
     let closes = document.closes(at + 1) || one_of!(document.lower(at + 1), "or and not before after");
     let which = one_of!(document.before(at), "first second third last middle")
         && one_of!(document.lower(at + 1), "was is could may might looked or not");
-    may && closes && !document.measures(at + 1) || which
+    (may || ends) && closes && !document.measures(at + 1) || which
 }
 
 /// One to four letters that are a capital each, or digits, or a digit in a word.
 fn is_piece(document: &Document, at: usize, token: &Token) -> bool {
     let letters = token.shape == Shape::Word && (token.is_upper() || token.is_letter());
+    let letter = token.is(Classes::PHONETIC) && (token.is_capital() || document.habit != Habit::Mixed);
     let digit = document.is(at, Classes::HOUR) && spoken::value(document, at).is_some_and(|(value, _)| value < 10);
-    token.length() < 5 && (letters || token.shape == Shape::Number) || digit && document.before(at) != "or"
+    letter || token.length() < 5 && (letters || token.shape == Shape::Number) || digit && document.before(at) != "or"
 }
 
 /// Whether two tokens are as long and of the same shape, or one is a digit in a word and the other has digits.

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::deed::{acts, acts_alone, is_modal, is_ordered, opens};
+use super::deed::{acts, acts_alone, counts_nobody, is_acted_on, is_modal, is_ordered, opens, reports};
 use super::{CODE_AGAIN, SUREST_CODE};
 use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
@@ -37,7 +37,7 @@ pub fn told(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candida
     let mut units = Units::default();
     for (document, found) in documents.iter().zip(found) {
         let told = found.iter().filter(|each| matches!(each.kind, Kind::Unit | Kind::Other) || each.kind.is_named());
-        for each in told.filter(|each| each.confidence >= SUREST_CODE) {
+        for each in told.filter(|each| each.kind == Kind::Unit || each.confidence >= SUREST_CODE) {
             let (first, end) = document.tokens_of(each.start, each.end);
             if each.kind == Kind::Unit || is_called_like_a_unit(document, first, end) {
                 units.hear(document, first, end);
@@ -64,15 +64,19 @@ pub fn told(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candida
 }
 
 impl<'d> Units<'d> {
-    /// Takes note of a unit: its last number, and the word before it.
+    /// Takes note of a unit: its numbers, the last two digits of a long one, and the word before the first.
     fn hear(&mut self, document: &Document<'d>, first: usize, end: usize) {
         let number = |at: usize| {
             let (_, digits) = letters_and_digits(document.lower(at));
             let number = digits.parse().ok().filter(|_| digits.len() <= LONGEST);
             number.or_else(|| spoken::value(document, at).map(|(value, _)| value))
         };
-        let Some((at, number)) = (first..end).find_map(|at| Some((at, number(at)?))) else { return };
-        self.numbers.insert(number);
+        let mut told = (first..end).filter_map(|at| Some((at, number(at)?)));
+        let Some((at, number)) = told.next() else { return };
+        for number in told.map(|(_, number)| number).chain([number]) {
+            let short = (number > 99).then_some(number % 100).filter(|short| *short > 9);
+            self.numbers.extend([number].into_iter().chain(short));
+        }
         let word = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Word && token.length() > 2);
         if at > first && word(at - 1) {
             let words = self.named.entry(number).or_default();
@@ -109,11 +113,17 @@ impl<'d> Units<'d> {
         // "Ten and Seventeen ended it"
         let both =
             document.lower(end) == "and" && spoken::value(document, end + 1).is_some_and(|(other, _)| known(other));
-        let subject = capital && opens(document, at) && (acts(document, end) || both);
-        let called = quoted && token.is_capital() && is_ordered(document, end);
+        let subject = capital && opens(document, at) && (acts(document, end) || both || reports(document, end));
+        let whole =
+            document.lower(end) == "\"" || one_of!(document.lower(end), ", . ? !") && document.lower(end + 1) == "\"";
+        let called =
+            quoted && token.is_capital() && (whole || document.lower(end) == "to" || is_ordered(document, end));
         let alone = value > 1 && acts_alone(document, end) && !document.is(at.wrapping_sub(1), Classes::NUMBER_CUE);
-        let named = value > 1 && one_of!(document.before(at), "hey says hear heard") && is_ordered(document, end);
-        (subject || called || alone || named).then_some(end)
+        let named = value > 1 && one_of!(document.before(at), "hey says goes hear heard") && is_ordered(document, end);
+        let asked =
+            value > 1 && (document.before(at) == "let" || is_acted_on(document, at) && counts_nobody(document, end));
+        let owns = value > 1 && owns(document, end);
+        (subject || called || alone || named || asked || owns).then_some(end)
     }
 
     /// Whether a number in digits is that of a unit.
@@ -129,9 +139,11 @@ impl<'d> Units<'d> {
         let quoted = document.before(at) == "\"" || document.before(at) == "says";
         let free = quoted || !document.glued(at);
         let counts = document.glued(at + 1) && !document.closes(at + 1);
-        let subject =
-            document.digits(at) > 1 && opens(document, at) && (acts(document, at + 1) || is_modal(document, at + 1));
-        free && !counts && (subject || quoted && is_ordered(document, at + 1))
+        let subject = document.digits(at) > 1
+            && opens(document, at)
+            && (acts(document, at + 1) || is_modal(document, at + 1) || reports(document, at + 1));
+        let asked = is_acted_on(document, at) && counts_nobody(document, at + 1);
+        free && (!counts && (subject || asked || quoted && is_ordered(document, at + 1)) || owns(document, at + 1))
     }
 
     /// "0316 23 ON SCENE": after the hour of a line in a log.
@@ -178,6 +190,11 @@ fn is_called_like_a_unit(document: &Document, first: usize, end: usize) -> bool 
         2 => word && short(first + 1),
         _ => false,
     }
+}
+
+/// "Six's line of fire"
+fn owns(document: &Document, at: usize) -> bool {
+    one_of!(document.lower(at), "' ’") && document.glued(at) && document.glued(at + 1) && document.lower(at + 1) == "s"
 }
 
 /// "units 210, 212; 216": the numbers that stand in a row with one that was found, as long as it is.

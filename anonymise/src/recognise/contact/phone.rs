@@ -55,6 +55,9 @@ fn digits(report: &mut Report<'_>, at: usize) {
         next += usize::from(document.lower(next) == ")");
         next += usize::from(joint(next));
         separated &= next > here && document.glued(here);
+        if THOROUGH && document.get(next).is_some_and(|token| token.line) {
+            break;
+        }
     }
     let international = document.lower(at) == "+" && document.digits(next) > 0;
     match groups {

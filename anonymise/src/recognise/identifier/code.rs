@@ -31,7 +31,8 @@ const OF_THE_AIR: &str = "b727 b737 b747 b757 b767 b777 a300 a319 a320 a321 a330
     be20 be58 ba41 sf34 atr42 atr72 crj2 crj7 e145 md80 md82 md83 md88 md11 dc8 dc9 dc10 l1011 f100 e120 \
     c130 ch47 uh60 uh1 oh58 as350 as355 ec120 ec135 ec145 bk117 bo105 h125 h130 h135 h145 md500 md520 \
     md530 r22 r44 r66 be200 be1900 dhc8 pa25 pa38 c185 c421 at502 kc135 kc10 a340 ba31 sf340 m240 m249 \
-    m203 mac10 ti84 sf95 sf86 wgs84 nad27 nad83 ar500 wd40 b52 7up pvs14 pvs7";
+    m203 mac10 ti84 sf95 sf86 wgs84 nad27 nad83 ar500 wd40 b52 7up pvs14 pvs7 92fs 92f mk9 e450 ps4 ps5 \
+    g19x g43x sp101 gp100 fn509 px4 xd40 xd45 x26e";
 
 #[cfg(feature = "lexicon")]
 static CODES: LazyLock<FxHashSet<&'static str>> =
@@ -103,10 +104,17 @@ pub fn code(document: &Document, at: usize) -> Code {
     code
 }
 
+/// 7th, 23rd, 80s; "7rd" and "0st", which are no numbers in a row, only where there is no room to tell them apart.
 pub fn ordinal(letters: &str) -> bool {
     let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
     !digits.is_empty()
         && digits.len() < letters.len()
         && one_of!(&letters[digits.len()..], "st nd rd th s")
         && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (!THOROUGH || goes_with_its_ending(letters))
+}
+
+/// Whether a number in a row ends as it is said.
+fn goes_with_its_ending(letters: &str) -> bool {
+    ["1st", "2nd", "3rd", "th", "s"].iter().any(|ending| letters.ends_with(ending))
 }

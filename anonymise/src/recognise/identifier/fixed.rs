@@ -96,7 +96,12 @@ pub fn spoken_plate(report: &mut Report<'_>, at: usize) {
     };
     let joint = |at: usize| one_of!(document.lower(at), "- ,") && document.get(at + 1).is_some();
     let part = |at: usize| letter(at) || digit(at) || single(at);
-    if !part(at) || at > 0 && (part(at - 1) || joint(at - 1) && at > 1 && part(at - 2)) {
+    // "14, six one seven Mary Nora King": a unit is called.
+    let called = |at: usize| {
+        THOROUGH && digit(at) && document.lower(at + 1) == "," && !document.glued(at) && document.begins_sentence(at)
+    };
+    if !part(at) || called(at) || at > 0 && (part(at - 1) || joint(at - 1) && at > 1 && part(at - 2) && !called(at - 2))
+    {
         return;
     }
     let (mut end, mut letters, mut digits) = (at, 0, 0);

@@ -158,7 +158,9 @@ fn named_date(report: &mut Report<'_>, at: usize) {
     let document = report.document;
     let numeric_day = |at: usize| day_of_month(document, at) && document.get(at).is_some_and(|token| token.has_digit());
     let mut first = at;
-    let skip_back = |at: usize| usize::from(one_of!(document.before(at), "- / ,"));
+    // "Transport 11, May 6"
+    let told_after = || THOROUGH && document.before(at) == "," && numeric_day(at + 1);
+    let skip_back = |at: usize| usize::from(one_of!(document.before(at), "- / ,") && !told_after());
     if at > 0 && day_of_month(document, at - 1) {
         first = at - 1;
     } else if at > 1

@@ -150,7 +150,11 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
             "min" | "minutes" | "sec" | "seconds" | "deg" | "degrees" | "°" | "º" | "'" | "\"" | "." | "," | "and"
             | "-" | "by" => {}
             _ if document.get(end).is_some_and(|token| token.has_digit()) => {
-                minutes += usize::from(THOROUGH && document.glued(end) && one_of!(document.before(end), "° º"));
+                let degrees = || {
+                    document.glued(end) && one_of!(document.before(end), "° º")
+                        || one_of!(document.before(end), "deg degrees") && has_minutes(report, end)
+                };
+                minutes += usize::from(THOROUGH && degrees());
             }
             _ => break,
         }
@@ -159,7 +163,7 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
-    // 38°31.6 by 106°02.9
+    // 38°31.6 by 106°02.9, 58 degrees 21.7 minutes, 134 degrees 36.9
     let minutes_alone = THOROUGH && hemispheres == 0 && minutes == 2;
     if minutes_alone {
         last = (at..end).rfind(|&at| document.digits(at) > 0).map_or(end, |last| last + 1);
@@ -167,6 +171,13 @@ fn degrees_in_words(report: &mut Report<'_>, at: usize) {
     if hemispheres == 2 || minutes_alone {
         report.tokens(at, last, Kind::Coordinates, COORDINATES);
     }
+}
+
+/// 21.7, 21 minutes: whether a number that follows degrees is told as minutes are.
+fn has_minutes(report: &Report<'_>, at: usize) -> bool {
+    let document = report.document;
+    let fraction = document.lower(at + 1) == "." && document.glued(at + 1) && document.digits(at + 2) > 0;
+    fraction && document.glued(at + 2) || one_of!(document.lower(at + 1), "min mins minutes '")
 }
 
 /// 42 17 40n 123 2 15w, 38 51.2 N 77 02.1 W: numbers, each row with its hemisphere.

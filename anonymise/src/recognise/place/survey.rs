@@ -99,7 +99,7 @@ fn said(report: &mut Report<'_>, at: usize) {
     if !named && !number(at) || at > 0 && (number(at - 1) || one_of!(document.before(at), "- . point lat latitude")) {
         return;
     }
-    let (mut end, mut points, mut sides, mut minus) = (at, 0, usize::from(named), 0);
+    let (mut end, mut points, mut sides, mut minus, mut degrees) = (at, 0, usize::from(named), 0, 0);
     for next in at..at + LONGEST {
         match document.lower(next) {
             "point" | "dot" | "decimal" => points += 1,
@@ -109,7 +109,8 @@ fn said(report: &mut Report<'_>, at: usize) {
             }
             "long" | "longitude" | "lon" => sides += 1,
             "minus" | "negative" => minus += 1,
-            "lat" | "latitude" | "degrees" | "and" | "by" | "," | "-" | "is" | "." => {}
+            "degrees" => degrees += 1,
+            "lat" | "latitude" | "and" | "by" | "," | "-" | "is" | "." => {}
             _ if number(next) => {
                 if sides > 0 || points > 0 {
                     end = next + 1;
@@ -123,7 +124,7 @@ fn said(report: &mut Report<'_>, at: usize) {
             break;
         }
     }
-    if points > 0 && sides > 1 || points > 1 && minus > 0 {
+    if points > 0 && sides > 1 || points > 1 && minus + degrees > 0 {
         report.tokens(at, end, Kind::Coordinates, SAID);
     }
 }

@@ -17,7 +17,11 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     while run.has_after(2) && one_of!(run.after(0), "dash hyphen") && spoken(run.end + 1) {
         run.end += 2;
     }
-    let plated = (1..=3).any(|back| run.first.checked_sub(back).is_some_and(|at| document.is(at, Classes::PLATE_CUE)));
+    let of_plate = |at: usize| {
+        document.is(at, Classes::PLATE_CUE)
+            || THOROUGH && one_of!(document.lower(at), "hull reg registration sticker decal")
+    };
+    let plated = (1..=3).any(|back| run.first.checked_sub(back).is_some_and(of_plate));
     if matches!(kind, Kind::Plate | Kind::Serial) || code && plated {
         groups(run);
     }

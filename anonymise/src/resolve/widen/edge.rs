@@ -11,6 +11,20 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     side(run);
     letter_after(run, kind);
     word_after_cue(run);
+    if kind == Kind::Unit {
+        number_after(run);
+    }
+}
+
+/// Trojan "4", Harbor "3": the number of a unit of which only the word was found.
+fn number_after(run: &mut Run<'_>) {
+    let document = run.document;
+    let word = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Word && token.length() > 2);
+    let number = run.token_after().is_some_and(|token| !token.line && !token.glued)
+        && (1..=4).contains(&document.digits(run.end))
+        && !document.measures(run.end + 1)
+        && (!document.glued(run.end + 1) || document.closes(run.end + 1));
+    run.end += usize::from(number && (run.first..run.end).all(word));
 }
 
 /// "21." 95: a number is not torn at its point.
