@@ -46,22 +46,24 @@ fn model() -> &'static Model {
     MODEL.get_or_init(|| Model::read(include_bytes!("../model/weights.bin")))
 }
 
-/// How probable it has to be that a token is harmless for it to be left, and how probable where it is a single letter, as of a
-/// plate: in mixed text, in capitals, in small letters.
-fn least(habit: Habit) -> (f32, f32) {
+/// How probable it has to be that a token is harmless for it to be left: a word, a number in digits or in words, and a single
+/// letter, as of a plate.
+fn least(habit: Habit) -> [f32; 3] {
     match habit {
-        Habit::Mixed => (0.975, 0.995),
-        Habit::Shouting => (0.87, 0.95),
-        Habit::Whispering => (0.955, 0.98),
+        Habit::Mixed => [0.975, 0.975, 0.995],
+        Habit::Shouting => [0.85, 0.87, 0.95],
+        Habit::Whispering => [0.955, 0.955, 0.98],
     }
 }
 
 /// What the model finds beyond `found`.
 pub fn find(document: &Document, found: &[Candidate]) -> Vec<Candidate> {
-    let (tokens, letters) = least(document.habit);
-    let letter =
-        |at: usize| document.get(at).is_some_and(|token| token.is_letter() && !one_of!(document.lower(at), "a i"));
-    let least = |at: usize| if letter(at) { letters } else { tokens };
+    let [words, numbers, letters] = least(document.habit);
+    let least = |at: usize| match document.get(at) {
+        Some(token) if token.is_letter() && !one_of!(document.lower(at), "a i") => letters,
+        Some(token) if token.has_digit() || token.is(Classes::HOUR.or(Classes::NUMBER)) => numbers,
+        _ => words,
+    };
     let mut labels = decode::labels(model(), View::new(document, found), &least);
     let names = names(document, found);
     for (at, token) in document.tokens().iter().enumerate() {
