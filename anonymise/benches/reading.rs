@@ -94,7 +94,10 @@ fn growth(texts: &[String]) {
     let officers: String = (0..20_000).map(|at| format!("Officer Q{} ran. ", letters(at))).collect();
     let streets: String = (0..20_000).map(|at| format!("at {at} Q{} Street, ", letters(at))).collect();
     let cases: String = (0..20_000).map(|case| format!("case 24-{case:05}, then ")).collect();
-    let families: [(&str, &str); 21] = [
+    let plate = |at: u32| letters(at)[..3].to_uppercase();
+    let plates: String =
+        (0..20_000).map(|at| format!("plate {} {}C, not {}, and {at}.7 ", plate(at), at % 99, plate(at + 7))).collect();
+    let families: [(&str, &str); 22] = [
         ("narratives", &narratives),
         ("one letter", "a"),
         ("capitals", "A "),
@@ -111,6 +114,7 @@ fn growth(texts: &[String]) {
         ("ids", "id no or "),
         ("cases", &cases),
         ("officers", &officers),
+        ("plates", &plates),
         ("streets", &streets),
         ("unseen letters", "tag B something something "),
         ("read out", "4 dash four, then oh, K like kite, "),

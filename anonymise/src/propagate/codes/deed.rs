@@ -3,6 +3,9 @@
 use crate::document::{Document, Shape};
 use crate::vocabulary::{Classes, one_of};
 
+/// The most words between who does something and what is done: "never even moved".
+const MOST_BETWEEN: usize = 3;
+
 /// Whether a sentence or a clause begins here.
 pub fn opens(document: &Document, at: usize) -> bool {
     document.begins_sentence(at)
@@ -41,21 +44,22 @@ pub fn acts_alone(document: &Document, at: usize) -> bool {
 
 /// Whether a verb of the third person singular stands here, perhaps after "never even", "now".
 pub fn acts(document: &Document, at: usize) -> bool {
-    let mut at = at;
-    while one_of!(document.lower(at), "never even now just finally also then still already only almost nearly") {
-        at += 1;
-    }
+    let between = |at: &usize| {
+        one_of!(document.lower(*at), "never even now just finally also then still already only almost nearly")
+    };
+    let at = at + (at..at + MOST_BETWEEN).take_while(between).count();
     let word = document.lower(at);
     let past =
         word.len() > 4 && word.ends_with("ed") && document.get(at).is_some_and(|token| !token.is(Classes::MEASURE));
     past || one_of!(
         word,
-        "had was is has did won't wasn't didn't wouldn't couldn't doesn't isn't hadn't could would should does doesn't may might must can will got took came gave went \
-         ran said says saw heard told kept held stood drove put hit fired made lost left let likes takes comes goes rolls \
-         rolled sat threw cut bought broke caught drew fell felt flew found fought froze knew rode rose sent shot slid spoke \
-         spun stepped swung thought wore wrote brought began beat bit blew dug grew hung hid hurt lit met paid pulled set shook \
-         shut sang slept struck swam swore taught tore understood woke won gets tells moves walks calls pulls stays wants \
-         wrote starts stops confirms answers asks turns keeps needs knows sees hears gives looks runs yells hollers reports"
+        "had was is has did won't wasn't didn't wouldn't couldn't doesn't isn't hadn't could would should does may might \
+         must can will got took came gave went ran said says saw heard told kept held stood drove put hit fired made lost \
+         left let likes takes comes goes rolls rolled sat threw cut bought broke caught drew fell felt flew found fought \
+         froze knew rode rose sent shot slid spoke spun stepped swung thought wore wrote brought began beat bit blew dug \
+         grew hung hid hurt lit met paid pulled set shook shut sang slept struck swam swore taught tore understood woke \
+         won gets tells moves walks calls pulls stays wants starts stops confirms answers asks turns keeps needs knows \
+         sees hears gives looks runs yells hollers reports"
     )
 }
 

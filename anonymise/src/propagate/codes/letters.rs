@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::nearly::is_nearly;
+use super::nearly::{MOST_KNOWN, is_nearly};
 use super::{CODE_AGAIN, SUREST_CODE};
 use crate::Kind;
 use crate::document::{Case, Document, Shape, Token};
@@ -55,7 +55,7 @@ pub fn alone(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
 
 /// Whether letters are those of a code, or of one in which two of them changed places or one was misread.
 fn is_known(known: &FxHashSet<&str>, letters: &str) -> bool {
-    known.contains(letters) || known.iter().any(|each| is_nearly(each, letters))
+    known.contains(letters) || known.len() <= MOST_KNOWN && known.iter().any(|each| is_nearly(each, letters))
 }
 
 /// Whether a token is letters that are no word and no short form that is known.

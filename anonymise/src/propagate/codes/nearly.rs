@@ -17,6 +17,10 @@ const LONGEST: usize = 17;
 /// How long a piece of a plate is that is known again by nearly all of its letters.
 const PIECE: usize = 3;
 
+/// The most pieces of codes that others are held against, one by one: no report tells of more, and the time has to grow with
+/// the text and not faster.
+pub const MOST_KNOWN: usize = 64;
+
 /// The most tokens of such a code.
 const MOST_TOKENS: usize = 8;
 
@@ -70,7 +74,7 @@ pub fn is_nearly(known: &str, piece: &str) -> bool {
 
 /// "39G" where WYL 39C is a plate: letters and digits that are nearly a piece of one.
 fn pieces(document: &Document, seen: &Seen) -> Vec<Candidate> {
-    if seen.pieces.is_empty() {
+    if seen.pieces.is_empty() || seen.pieces.len() > MOST_KNOWN {
         return Vec::new();
     }
     let like = |(at, token): (usize, &Token)| {
