@@ -19,6 +19,9 @@ pub fn is_digit(document: &Document, at: usize) -> bool {
 
 /// What a number in words is worth, below a hundred, and how many tokens it has: "twenty-six", "Four".
 pub fn value(document: &Document, at: usize) -> Option<(u32, usize)> {
+    if !document.is(at, Classes::HOUR.or(Classes::NUMBER)) {
+        return None;
+    }
     const ONES: [&str; 20] = [
         "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
         "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",

@@ -1,7 +1,7 @@
 //! Which words a text uses as names in another place, and which numbers and letters as parts of codes: a surname that is an
 //! ordinary word, a unit that is told by its number alone, shows only there what it is.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::label::Label;
 use crate::document::{Document, Habit, Shape};
@@ -53,7 +53,8 @@ enum Piece<'d> {
 impl<'d> Names<'d> {
     /// The names among tokens of which `label` tells what they are.
     pub fn new(document: &'d Document, label: &impl Fn(usize) -> Label) -> Self {
-        let mut names = Self::default();
+        let words = FxHashMap::with_capacity_and_hasher(document.len() / 2, FxBuildHasher);
+        let mut names = Self { words, ..Self::default() };
         for at in 0..document.len() {
             match label(at) {
                 Label::Person if can_be_name(document, at) => names.of(document, at).people += 1,

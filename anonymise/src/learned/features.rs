@@ -2,7 +2,7 @@
 //! found there, the same of its neighbours, and the labels given to the two tokens before. A word itself counts only when
 //! it is a common one, so that the model learns frames and not the names of its texts.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::again::{CODE, Names, SOMEBODY, SOMETHING, UNIT};
 use super::label::Label;
@@ -95,7 +95,8 @@ impl<'d> View<'d> {
             Habit::Shouting => 1,
             Habit::Whispering => 2,
         };
-        let mut elsewhere: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut elsewhere: FxHashMap<&str, u32> =
+            FxHashMap::with_capacity_and_hasher(document.len() / 2, FxBuildHasher);
         let mut rules = vec![0_u32; document.len()];
         let mut next = 0;
         for each in found {

@@ -34,6 +34,8 @@ const NEAR: usize = 24;
 #[derive(Default)]
 struct Seen {
     codes: FxHashSet<String>,
+    /// A bit for every length that one of them has.
+    lengths: u32,
     /// The pieces of plates that have letters and digits.
     pieces: FxHashSet<String>,
     /// Each of them with one letter unseen, as numbers.
@@ -53,6 +55,7 @@ pub fn alike(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Candid
             }
             if (SHORTEST..=LONGEST).contains(&code.len()) && is_mixed(&code) {
                 seen.masks.extend(one_unseen(&code).map(|mask| (mask, each.kind)));
+                seen.lengths |= 1 << code.len();
                 seen.codes.insert(code);
             }
         }
@@ -135,7 +138,7 @@ fn same_but_one(document: &Document, seen: &Seen) -> Vec<Candidate> {
             if code.len() > LONGEST {
                 break;
             }
-            let whole = last.shape != Shape::Sign && code.len() >= SHORTEST && is_mixed(&code);
+            let whole = last.shape != Shape::Sign && seen.lengths >> code.len() & 1 == 1 && is_mixed(&code);
             if whole && !seen.codes.contains(&code) {
                 let kind = one_unseen(&code).find_map(|mask| seen.masks.get(&mask));
                 longest = kind.map(|kind| (end, *kind)).or(longest);
