@@ -63,7 +63,6 @@ struct Seen {
 /// A document as the model sees it.
 pub struct View<'d> {
     seen: Vec<Seen>,
-    habit: u32,
     document: &'d Document<'d>,
 }
 
@@ -137,7 +136,7 @@ impl<'d> View<'d> {
             let plain = rules[at] == 0 && elsewhere & 3 == 0 && is_plain(document, at, token);
             Seen { rule: rules[at], place, elsewhere, plain, ..seen(document, at, token, habit) }
         });
-        Self { seen: seen.collect(), habit, document }
+        Self { seen: seen.collect(), document }
     }
 
     /// How the text is written.
@@ -176,7 +175,7 @@ impl<'d> View<'d> {
     /// without a closer look if the one before is.
     pub fn is_among_plain(&self, at: usize) -> bool {
         let plain = |at: usize| self.seen.get(at).is_none_or(|seen| seen.plain);
-        self.habit == 0 && (at.saturating_sub(1)..at + 2).all(plain)
+        self.habit() == Habit::Mixed && (at.saturating_sub(1)..at + 2).all(plain)
     }
 
     /// Calls `take` with the number of every feature of a token.

@@ -87,7 +87,7 @@ fn is_told_of_thing(document: &Document, at: usize, token: &Token) -> bool {
     if !one_of!(document.before(at), "the that this") {
         return false;
     }
-    let spelled = token.is(Classes::PHONETIC) && !one_of!(document.lower(at), "golf");
+    let spelled = token.is(Classes::PHONETIC) && document.lower(at) != "golf";
     let short = token.shape == Shape::Word && token.length() < MOST_LETTERS && token.lore.common() < 3;
     let letters = short && token.case != Case::Capital && !token.is(Classes::LETTERS.or(Classes::MAKE));
     (spelled || letters)

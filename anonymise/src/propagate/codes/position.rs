@@ -53,7 +53,7 @@ fn fraction(document: &Document, at: usize, known: &FxHashSet<&str>) -> Option<u
         return None;
     }
     let again = [at, at + 2].iter().any(|at| document.digits(*at) >= SHORTEST && known.contains(document.lower(*at)));
-    let corrects = one_of!(document.lower(at + 3), "not") || one_of!(document.before(at), "not wasn't isn't");
+    let corrects = document.lower(at + 3) == "not" || one_of!(document.before(at), "not wasn't isn't");
     (again || corrects).then_some(at + 3)
 }
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::deed::{acts, acts_alone, counts_nobody, is_acted_on, is_modal, is_ordered, opens, reports};
+use super::deed::{acts, acts_alone, counts_nobody, is_acted_on, is_ordered, opens, reports};
 use super::{CODE_AGAIN, SUREST_CODE};
 use crate::Kind;
 use crate::document::{Document, Habit, Shape, Token};
@@ -139,9 +139,8 @@ impl<'d> Units<'d> {
         let quoted = document.before(at) == "\"" || document.before(at) == "says";
         let free = quoted || !document.glued(at);
         let counts = document.glued(at + 1) && !document.closes(at + 1);
-        let subject = document.digits(at) > 1
-            && opens(document, at)
-            && (acts(document, at + 1) || is_modal(document, at + 1) || reports(document, at + 1));
+        let subject =
+            document.digits(at) > 1 && opens(document, at) && (acts(document, at + 1) || reports(document, at + 1));
         let asked = is_acted_on(document, at) && counts_nobody(document, at + 1);
         free && (!counts && (subject || asked || quoted && is_ordered(document, at + 1)) || owns(document, at + 1))
     }

@@ -104,7 +104,7 @@ pub fn code(document: &Document, at: usize) -> Code {
     code
 }
 
-/// 7th, 23rd, 80s; "7rd" and "0st", which are no numbers in a row, only where there is no room to tell them apart.
+/// 7th, 23rd, 80s. "7rd" and "0st" are parts of codes; in a page there is no room to tell.
 pub fn ordinal(letters: &str) -> bool {
     let digits = letters.trim_end_matches(|letter: char| letter.is_alphabetic());
     !digits.is_empty()
