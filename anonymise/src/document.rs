@@ -111,22 +111,25 @@ impl<'t> Document<'t> {
         let mut document = Self { tokens: Vec::with_capacity(letters.len() / 4), habit: Habit::Mixed };
         let (mut plain, mut lower) = (text.plain(), text.lower());
         let mut at = 0;
-        let mut line = true;
+        let (mut line, mut glued) = (true, false);
         while at < letters.len() {
-            let space = letters[at].plain.is_whitespace() || letters[at].plain.is_control();
-            let end = if space { at + 1 } else { end_of_token(letters, at) };
-            let bytes = |of: fn(&Letter) -> char| letters[at..end].iter().map(|each| of(each).len_utf8()).sum();
-            let (these, rest) = plain.split_at(bytes(|letter| letter.plain));
-            plain = rest;
-            let (those, rest) = lower.split_at(bytes(|letter| letter.lower));
-            lower = rest;
-            if space {
-                line |= letters[at].plain == '\n';
-            } else {
-                let glued = at > 0 && !letters[at - 1].plain.is_whitespace();
-                document.push(&letters[at..end], these, those, line, glued);
-                line = false;
+            let letter = letters[at];
+            if letter.plain.is_whitespace() || letter.plain.is_control() {
+                line |= letter.plain == '\n';
+                glued &= !letter.plain.is_whitespace();
+                plain = &plain[letter.plain.len_utf8()..];
+                lower = &lower[letter.lower.len_utf8()..];
+                at += 1;
+                continue;
             }
+            let written = Written::of_token(letters, at);
+            let end = at + written.length;
+            let (these, rest) = plain.split_at(written.bytes);
+            plain = rest;
+            let (those, rest) = lower.split_at(written.lower_bytes);
+            lower = rest;
+            document.push(&letters[at..end], &written, (these, those), line, glued);
+            (line, glued) = (false, true);
             at = end;
         }
         document.habit = habit::of(&document);
@@ -135,26 +138,23 @@ impl<'t> Document<'t> {
         document
     }
 
-    fn push(&mut self, letters: &[Letter], plain: &'t str, lower: &'t str, line: bool, glued: bool) {
-        let (mut words, mut digits, mut upper, mut small) = (0_usize, 0_usize, 0_usize, 0_usize);
-        for letter in letters {
-            if letter.plain.is_numeric() {
-                digits += 1;
-            } else if letter.plain.is_alphabetic() {
-                words += 1;
-                upper += usize::from(letter.plain.is_uppercase());
-                small += usize::from(letter.plain.is_lowercase());
-            }
-        }
-        let shape = match (words > 0, digits > 0) {
+    fn push(
+        &mut self,
+        letters: &[Letter],
+        written: &Written,
+        (plain, lower): (&'t str, &'t str),
+        line: bool,
+        glued: bool,
+    ) {
+        let shape = match (written.letters > 0, written.digits > 0) {
             (true, false) => Shape::Word,
             (false, true) => Shape::Number,
             (true, true) => Shape::Mixed,
             (false, false) => Shape::Sign,
         };
-        let case = match (letters[0].plain.is_uppercase(), upper, small) {
+        let case = match (letters[0].plain.is_uppercase(), written.upper, written.small) {
             (_, 0, _) => Case::Lower,
-            (true, 1, 0) if words == 1 => Case::Initial,
+            (true, 1, 0) if written.letters == 1 => Case::Initial,
             (_, _, 0) => Case::Upper,
             (true, _, _) => Case::Capital,
             _ => Case::Odd,
@@ -171,7 +171,7 @@ impl<'t> Document<'t> {
             end: letters[letters.len() - 1].end as usize,
             shape,
             case,
-            glued: glued && !self.tokens.is_empty(),
+            glued,
             line,
             classes,
             lore,
@@ -328,19 +328,56 @@ impl<'t> Document<'t> {
 /// The longest run that is one token, in letters: no word or code is longer, and nothing has to look back further.
 const LONGEST: usize = 256;
 
-fn end_of_token(letters: &[Letter], start: usize) -> usize {
-    if !letters[start].plain.is_alphanumeric() {
-        return start + 1;
-    }
-    let mut end = start;
-    while let Some(letter) = letters.get(end).filter(|_| end - start < LONGEST) {
-        let apostrophe = letter.plain == '\'' && end > start && continues(letters, start, end);
-        if !letter.plain.is_alphanumeric() && !apostrophe {
-            break;
+/// How a token is written: how many letters of each sort it has, and how many bytes.
+#[derive(Default)]
+struct Written {
+    /// Letters, digits and signs together.
+    length: usize,
+    letters: usize,
+    digits: usize,
+    upper: usize,
+    small: usize,
+    bytes: usize,
+    lower_bytes: usize,
+}
+
+impl Written {
+    /// The token that begins at a place: a run of letters and digits, or one sign.
+    fn of_token(letters: &[Letter], start: usize) -> Self {
+        let mut written = Self::default();
+        for (at, letter) in letters.iter().enumerate().skip(start).take(LONGEST) {
+            let counted = written.count(letter);
+            let apostrophe = letter.plain == '\'' && at > start && continues(letters, start, at);
+            if !counted && !apostrophe && at > start {
+                break;
+            }
+            written.length += 1;
+            written.bytes += letter.plain.len_utf8();
+            written.lower_bytes += letter.lower.len_utf8();
+            if !counted && at == start {
+                break;
+            }
         }
-        end += 1;
+        written
     }
-    end
+
+    /// Whether it is a letter or a digit, which is counted.
+    fn count(&mut self, letter: &Letter) -> bool {
+        match letter.plain {
+            '0'..='9' => self.digits += 1,
+            'a'..='z' => (self.letters, self.small) = (self.letters + 1, self.small + 1),
+            'A'..='Z' => (self.letters, self.upper) = (self.letters + 1, self.upper + 1),
+            plain if plain.is_ascii() => return false,
+            plain if plain.is_numeric() => self.digits += 1,
+            plain if plain.is_alphabetic() => {
+                self.letters += 1;
+                self.upper += usize::from(plain.is_uppercase());
+                self.small += usize::from(plain.is_lowercase());
+            }
+            _ => return false,
+        }
+        true
+    }
 }
 
 /// Whether an apostrophe stands inside a name (O'Neil) or a contraction (don't), and not before a possessive ending.

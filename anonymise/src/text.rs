@@ -15,6 +15,9 @@ pub struct Letter {
     pub end: u32,
 }
 
+/// How many marks of a letter are read.
+const MOST_MARKS: usize = 8;
+
 /// A text as it is read.
 pub struct Plain {
     letters: Vec<Letter>,
@@ -25,13 +28,64 @@ pub struct Plain {
 impl Plain {
     /// Makes a text plain.
     pub fn new(text: &str) -> Self {
-        let letters = letters(text);
-        let of = |part: fn(&Letter) -> char| {
-            let mut string = String::with_capacity(text.len());
-            string.extend(letters.iter().map(part));
-            string
+        let mut made = Self {
+            letters: Vec::with_capacity(text.len()),
+            plain: String::with_capacity(text.len()),
+            lower: String::with_capacity(text.len()),
         };
-        Self { plain: of(|letter| letter.plain), lower: of(|letter| letter.lower), letters }
+        let (mut rest, mut at) = (text, 0);
+        while !rest.is_empty() {
+            // The last one of these letters may have marks after it.
+            let foreign = rest.bytes().position(|byte| !byte.is_ascii());
+            let usual = foreign.map_or(rest.len(), |foreign| foreign.saturating_sub(1));
+            made.push_usual(&rest[..usual], at);
+            (rest, at) = made.push_marked(&rest[usual..], at + usual as u32);
+        }
+        made
+    }
+
+    /// Adds letters that all are ASCII, the first of them at a place.
+    fn push_usual(&mut self, letters: &str, at: u32) {
+        self.plain.push_str(letters);
+        let from = self.lower.len();
+        self.lower.push_str(letters);
+        self.lower[from..].make_ascii_lowercase();
+        let letter = |(start, plain): (u32, char)| Letter {
+            plain,
+            lower: plain.to_ascii_lowercase(),
+            start,
+            end: start + 1,
+        };
+        self.letters.extend((at..).zip(letters.bytes().map(char::from)).map(letter));
+    }
+
+    /// Adds one letter with its marks, the first of a text; what comes after it in the text, and at which place.
+    fn push_marked<'t>(&mut self, text: &'t str, start: u32) -> (&'t str, u32) {
+        let mut rest = text.chars();
+        let Some(first) = rest.next() else { return (text, start) };
+        let mut at = start + 1;
+        if first.is_ascii() && !rest.clone().next().is_some_and(is_mark) {
+            self.push_usual(&text[..1], start);
+            return (rest.as_str(), at);
+        }
+        if is_invisible(first) {
+            return (rest.as_str(), at);
+        }
+        let mut marks = String::new();
+        while let Some(mark) = rest.clone().next().filter(|next| is_mark(*next) || is_invisible(*next)) {
+            rest.next();
+            at += 1;
+            // A text made of nothing but marks would otherwise be one endless letter.
+            if is_mark(mark) && marks.chars().count() < MOST_MARKS {
+                marks.push(mark);
+            }
+        }
+        for (plain, lower) in plain(first, &marks) {
+            self.plain.push(plain);
+            self.lower.push(lower);
+            self.letters.push(Letter { plain, lower, start, end: at });
+        }
+        (rest.as_str(), at)
     }
 
     /// Its letters, in order.
@@ -48,37 +102,6 @@ impl Plain {
     pub fn lower(&self) -> &str {
         &self.lower
     }
-}
-
-/// The letters of a text.
-fn letters(text: &str) -> Vec<Letter> {
-    let mut letters = Vec::with_capacity(text.len());
-    let mut at = 0;
-    let mut rest = text.chars().peekable();
-    while let Some(first) = rest.next() {
-        let start = at;
-        at += 1;
-        if first.is_ascii() && !rest.peek().is_some_and(|next| is_mark(*next)) {
-            letters.push(Letter { plain: first, lower: first.to_ascii_lowercase(), start, end: at });
-            continue;
-        }
-        if is_invisible(first) {
-            continue;
-        }
-        let mut marks = String::new();
-        while let Some(mark) = rest.next_if(|next| is_mark(*next) || is_invisible(*next)) {
-            at += 1;
-            if is_mark(mark) {
-                marks.push(mark);
-            }
-        }
-        // A text made of nothing but marks would otherwise be one endless letter.
-        let marks: String = marks.chars().take(8).collect();
-        for (plain, lower) in plain(first, &marks) {
-            letters.push(Letter { plain, lower, start, end: at });
-        }
-    }
-    letters
 }
 
 fn is_invisible(letter: char) -> bool {
@@ -198,8 +221,8 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> (String, String) {
-        let letters = letters(text);
-        (letters.iter().map(|each| each.plain).collect(), letters.iter().map(|each| each.lower).collect())
+        let text = Plain::new(text);
+        (text.plain, text.lower)
     }
 
     #[test]
@@ -219,8 +242,8 @@ mod tests {
 
     #[test]
     fn every_letter_knows_its_characters() {
-        let letters = letters("a\u{200b}e\u{301}x");
-        let ranges: Vec<_> = letters.iter().map(|each| (each.start, each.end)).collect();
+        let text = Plain::new("a\u{200b}e\u{301}x");
+        let ranges: Vec<_> = text.letters.iter().map(|each| (each.start, each.end)).collect();
         assert_eq!(ranges, [(0, 1), (2, 4), (4, 5)]);
     }
 }

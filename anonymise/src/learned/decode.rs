@@ -2,7 +2,7 @@
 
 use super::features::{Context, View};
 use super::label::Label;
-use super::model::{Model, Rows, Sums};
+use super::model::{Model, Weighty, Sums};
 use crate::document::Habit;
 
 /// How far every other score has to lie below that of harmless for it to be more probable than any threshold asks.
@@ -35,12 +35,12 @@ pub fn labels(model: &Model, mut view: View<'_>, least: &dyn Fn(usize) -> f32) -
 fn once(model: &Model, view: &View<'_>, least: &dyn Fn(usize) -> f32) -> Vec<(Label, f32)> {
     let mut labels = Vec::with_capacity(view.len());
     let mut context = Context::default();
-    let mut rows = Rows::new();
+    let mut weighty = Weighty::new();
     for at in 0..view.len() {
         let (label, harmless) = if context.is_harmless() && view.is_among_plain(at) {
             (Label::Harmless, 1.0)
         } else {
-            read(model, view, at, context, &mut rows, least(at))
+            read(model, view, at, context, &mut weighty, least(at))
         };
         context = context.then(label);
         labels.push((label, harmless));
@@ -56,7 +56,7 @@ fn once_more(
     again: &[usize],
     least: &dyn Fn(usize) -> f32,
 ) {
-    let mut rows = Rows::new();
+    let mut weighty = Weighty::new();
     let mut next = 0;
     for &first in again {
         let mut changes = first >= next;
@@ -65,7 +65,7 @@ fn once_more(
             let label = |back: usize| next.checked_sub(back).map_or(Label::Harmless, |at| labels[at].0);
             let context = Context::default().then(label(2)).then(label(1));
             let before = labels[next].0;
-            labels[next] = read(model, view, next, context, &mut rows, least(next));
+            labels[next] = read(model, view, next, context, &mut weighty, least(next));
             changes = labels[next].0 != before;
             next += 1;
         }
@@ -73,21 +73,21 @@ fn once_more(
 }
 
 /// The label of a token. Where some of the features leave no doubt that it is harmless, the rest are not looked at.
-fn read(model: &Model, view: &View<'_>, at: usize, context: Context, rows: &mut Rows, least: f32) -> (Label, f32) {
-    view.telling(at, context, |feature| model.find(feature, rows));
+fn read(model: &Model, view: &View<'_>, at: usize, context: Context, weighty: &mut Weighty, least: f32) -> (Label, f32) {
+    view.telling(at, context, |feature| model.find(feature, weighty));
     let mut sums = Sums::default();
-    model.sum(rows, &mut sums);
+    model.sum(weighty, &mut sums);
     let [first, second] = beyond_doubt(view.habit());
     if is_harmless(&model.scores(&sums), first) {
         return (Label::Harmless, 1.0);
     }
-    view.more(at, context, |feature| model.find(feature, rows));
-    model.sum(rows, &mut sums);
+    view.more(at, context, |feature| model.find(feature, weighty));
+    model.sum(weighty, &mut sums);
     if is_harmless(&model.scores(&sums), second) {
         return (Label::Harmless, 1.0);
     }
-    view.others(at, context, |feature| model.find(feature, rows));
-    model.sum(rows, &mut sums);
+    view.others(at, context, |feature| model.find(feature, weighty));
+    model.sum(weighty, &mut sums);
     decide(&model.scores(&sums), least)
 }
 

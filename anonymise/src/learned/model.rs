@@ -1,5 +1,9 @@
 //! The weights: for each feature a row with one number per label.
 
+use std::cmp::Reverse;
+
+use rustc_hash::FxHashMap;
+
 use super::features::BITS;
 use super::label::Label;
 
@@ -27,22 +31,31 @@ const AT_ONCE: usize = 1 << LANE;
 #[cfg(feature = "training")]
 const STEP: f32 = 0.125;
 
-/// A trained model.
+/// How many bits the number of a feature has within its page.
+const PAGE: u32 = 16;
+
+/// A trained model, in as little memory as it can be: what does not stay in the caches of the machine costs more time than
+/// all that is reckoned.
 pub struct Model {
-    /// Of every 32 features a bit for each that weighs anything, and above them how many of those come before these 32: in
-    /// one number, so that the machine fetches them at once.
-    blocks: Vec<u64>,
-    /// The rows of these features.
+    /// A bit for each feature, whether it weighs anything.
+    weighs: Vec<u64>,
+    /// For every 64 features how many of those before them in their page weigh anything.
+    before: Vec<u16>,
+    /// The first row of every page.
+    pages: Vec<u32>,
+    /// For every feature that weighs anything which of the `rows` it has. Many have the same.
+    places: Vec<u16>,
+    /// The rows that there are, those of most features first.
     rows: Vec<u64>,
     bias: [f32; Label::COUNT],
     /// What a weight of one is worth.
     scale: f32,
 }
 
-/// The rows of those features of a token that weigh anything. They are found first and read afterwards: so the machine waits
+/// Those features of a token that weigh anything. They are found first and their rows read afterwards: so the machine waits
 /// for many at a time.
-pub struct Rows {
-    rows: [u32; MOST],
+pub struct Weighty {
+    features: [u32; MOST],
     count: usize,
 }
 
@@ -52,10 +65,10 @@ pub type Sums = [i16; Label::COUNT];
 /// More features than a token has.
 const MOST: usize = 512;
 
-impl Rows {
+impl Weighty {
     /// None yet.
     pub fn new() -> Self {
-        Self { rows: [0; MOST], count: 0 }
+        Self { features: [0; MOST], count: 0 }
     }
 }
 
@@ -66,12 +79,7 @@ impl Model {
     /// weight, the first eight labels of all rows before the others of all rows; and these weights. A torn file weighs
     /// nothing.
     pub fn read(bytes: &[u8]) -> Self {
-        Self::of_bytes(bytes).unwrap_or_else(|| Self {
-            blocks: vec![0; 1 << (BITS - 5)],
-            rows: Vec::new(),
-            bias: [0.0; Label::COUNT],
-            scale: 0.0,
-        })
+        Self::of_bytes(bytes).unwrap_or_else(|| Self::of_rows(&[], &[], [0.0; Label::COUNT], 0.0))
     }
 
     fn of_bytes(bytes: &[u8]) -> Option<Self> {
@@ -83,19 +91,13 @@ impl Model {
         bias.iter_mut().zip(numbers).for_each(|(bias, number)| *bias = number);
         let (count, mut rest) = rest.split_first_chunk::<4>()?;
         let count = u32::from_le_bytes(*count) as usize;
-        let mut blocks = vec![0_u64; 1 << (BITS - 5)];
+        let mut features = Vec::new();
         let mut at = 0_usize;
         for _ in 0..count {
             let (distance, after) = distance(rest)?;
             at += distance;
-            *blocks.get_mut(at >> 5)? |= 1 << (at & 31);
+            features.push(at);
             rest = after;
-        }
-        let mut before = 0;
-        for block in &mut blocks {
-            let weigh = u64::from(block.count_ones());
-            *block |= before << 32;
-            before += weigh;
         }
         let (low, rest) = rest.split_at_checked(count)?;
         let (high, weights) = rest.split_at_checked(count)?;
@@ -108,28 +110,52 @@ impl Model {
                 row | ((weight.clamp(-RAISED, RAISED - 1) + RAISED) as u64) << (LANE * label)
             })
         };
-        let rows = low.iter().zip(high).map(row).collect();
-        Some(Self { blocks, rows, bias, scale })
+        let rows: Vec<u64> = low.iter().zip(high).map(row).collect();
+        (at < 1 << BITS).then(|| Self::of_rows(&features, &rows, bias, scale))
+    }
+
+    /// Of features in order, and the row of each.
+    fn of_rows(features: &[usize], row_of_each: &[u64], bias: [f32; Label::COUNT], scale: f32) -> Self {
+        let mut counts: FxHashMap<u64, usize> = FxHashMap::default();
+        for row in row_of_each {
+            *counts.entry(*row).or_default() += 1;
+        }
+        let mut rows: Vec<u64> = counts.keys().copied().collect();
+        rows.sort_unstable_by_key(|row| (Reverse(counts[row]), *row));
+        let places: FxHashMap<u64, u16> = rows.iter().copied().zip(0..=u16::MAX).collect();
+        let mut weighs = vec![0_u64; 1 << (BITS - 6)];
+        for feature in features {
+            weighs[feature >> 6] |= 1 << (feature & 63);
+        }
+        let (mut before, mut pages, mut count) = (Vec::new(), Vec::new(), 0);
+        for page in weighs.chunks(1 << (PAGE - 6)) {
+            pages.push(count);
+            for word in page {
+                before.push((count - pages[pages.len() - 1]) as u16);
+                count += word.count_ones();
+            }
+        }
+        let places = row_of_each.iter().map(|row| places.get(row).copied().unwrap_or_default()).collect();
+        Self { weighs, before, pages, places, rows, bias, scale }
     }
 
     /// Adds a feature, if it weighs anything.
-    pub fn find(&self, feature: usize, rows: &mut Rows) {
+    pub fn find(&self, feature: usize, weighty: &mut Weighty) {
         // Written without a branch, since none could be foreseen.
-        let (block, bit) = (self.blocks[feature >> 5], feature & 31);
-        rows.rows[rows.count & (MOST - 1)] = (block >> 32) as u32 + (block & ((1 << bit) - 1)).count_ones();
-        rows.count += (block >> bit & 1) as usize;
+        weighty.features[weighty.count & (MOST - 1)] = feature as u32;
+        weighty.count += (self.weighs[feature >> 6] >> (feature & 63) & 1) as usize;
     }
 
     /// Adds the weights of features to those of others, and leaves no features.
-    pub fn sum(&self, rows: &mut Rows, sums: &mut Sums) {
-        for rows in rows.rows[..rows.count.min(MOST)].chunks(AT_ONCE) {
+    pub fn sum(&self, weighty: &mut Weighty, sums: &mut Sums) {
+        for features in weighty.features[..weighty.count.min(MOST)].chunks(AT_ONCE) {
             let (mut even, mut odd) = (0, 0);
-            for &row in rows {
-                let row = self.rows[row as usize];
+            for &feature in features {
+                let row = self.rows[usize::from(self.places[self.place(feature as usize)])];
                 even += row & EVERY_SECOND;
                 odd += row >> LANE & EVERY_SECOND;
             }
-            let raised = RAISED * rows.len() as i16;
+            let raised = RAISED * features.len() as i16;
             for (at, sums) in sums.chunks_mut(2).enumerate() {
                 for (sum, lanes) in sums.iter_mut().zip([even, odd]) {
                     *sum += (lanes >> (2 * LANE * at)) as i16 & ((1 << (2 * LANE)) - 1);
@@ -137,7 +163,13 @@ impl Model {
                 }
             }
         }
-        rows.count = 0;
+        weighty.count = 0;
+    }
+
+    /// How many features before this one weigh anything.
+    fn place(&self, feature: usize) -> usize {
+        let before = self.weighs[feature >> 6] & ((1 << (feature & 63)) - 1);
+        self.pages[feature >> PAGE] as usize + usize::from(self.before[feature >> 6]) + before.count_ones() as usize
     }
 
     /// The score of every label.
