@@ -306,8 +306,9 @@ impl<'t> Document<'t> {
 
     /// The plain letters of tokens, one space where there was any.
     pub fn words(&self, first: usize, end: usize) -> String {
-        let mut words = String::new();
-        for at in first..end.min(self.len()) {
+        let end = end.min(self.len());
+        let mut words = String::with_capacity((first..end).map(|at| self.plain(at).len() + 1).sum());
+        for at in first..end {
             if at > first && !self.glued(at) {
                 words.push(' ');
             }

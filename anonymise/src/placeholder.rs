@@ -44,13 +44,12 @@ pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Ve
     let mut said: FxHashMap<String, String> = FxHashMap::default();
     let mut propose = |document: &Document, candidate: Candidate| {
         let (first, end) = document.tokens_of(candidate.start, candidate.end);
-        let words = document.words(first, end);
         let (operator, replacement) = if candidate.kind.is_someone() {
             (Operator::Placeholder, people.placeholder(document, &candidate))
         } else if let Some(general) = generalise::generalised(candidate.kind, document, first, end) {
             (Operator::Generalise, general)
         } else {
-            (Operator::Placeholder, given.placeholder(candidate.kind, document, first, end, &words))
+            (Operator::Placeholder, given.placeholder(candidate.kind, document, first, end))
         };
         let replacement = match names.of(document, &candidate) {
             Some(name) if operator == Operator::Placeholder => said.entry(name).or_insert(replacement).clone(),
@@ -72,19 +71,21 @@ pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Ve
     texts.map(|(document, found)| found.into_iter().map(|each| propose(document, each)).collect()).collect()
 }
 
+/// What is no person, by its noun and the letters that it is known by.
+type Key = (&'static str, String);
+
 /// Placeholders given so far to what is no person.
 #[derive(Default)]
 struct Given {
-    known: FxHashMap<String, String>,
+    known: FxHashMap<Key, String>,
     counts: FxHashMap<&'static str, usize>,
 }
 
 impl Given {
-    fn placeholder(&mut self, kind: Kind, document: &Document, first: usize, end: usize, words: &str) -> String {
+    fn placeholder(&mut self, kind: Kind, document: &Document, first: usize, end: usize) -> String {
         let noun = kind.noun();
-        let plain =
-            |word: &str| word.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect::<String>();
-        let whole = format!("{noun}:{}", plain(words));
+        let mut whole = document.words(first, end).to_lowercase();
+        whole.retain(char::is_alphanumeric);
         // A unit by its number and the words before it, whatever else stands beside it.
         if kind == Kind::Unit {
             let cue = Classes::UNIT_CUE.or(Classes::PHONETIC).or(Classes::HOUR);
@@ -94,8 +95,7 @@ impl Given {
                 document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || token.is(cue))
             };
             let code: String = (first..last).filter(code).map(|at| document.lower(at)).collect();
-            let key = if code.is_empty() { whole } else { format!("{noun}:{code}") };
-            return self.known(noun, &[key]);
+            return self.known((noun, if code.is_empty() { whole } else { code }), None);
         }
         // A place is also known by the first word of its name that is its own, a rare one if there is one.
         let place = kind.is_named();
@@ -115,21 +115,21 @@ impl Given {
                 })
             })
         };
-        let own = names(4).or_else(|| names(8)).filter(|_| place).map(|at| format!("{noun}:{}", document.lower(at)));
-        let keys: Vec<String> = std::iter::once(whole).chain(own).collect();
-        self.known(noun, &keys)
+        let own = || names(4).or_else(|| names(8)).map(|at| (noun, document.lower(at).to_owned()));
+        self.known((noun, whole), if place { own() } else { None })
     }
 
-    /// The placeholder that one of the keys has, or else the next one, for all of them from now on.
-    fn known(&mut self, noun: &'static str, keys: &[String]) -> String {
-        let known = keys.iter().find_map(|key| self.known.get(key)).cloned();
+    /// The placeholder that one of the keys has, or else the next one, for both of them from now on.
+    fn known(&mut self, whole: Key, own: Option<Key>) -> String {
+        let noun = whole.0;
+        let known = self.known.get(&whole).or_else(|| self.known.get(own.as_ref()?)).cloned();
         let placeholder = known.unwrap_or_else(|| {
             let count = self.counts.entry(noun).or_default();
             *count += 1;
             if *count == 1 { format!("[{noun}]") } else { format!("[{noun} {count}]") }
         });
-        for key in keys {
-            self.known.entry(key.clone()).or_insert_with(|| placeholder.clone());
+        for key in std::iter::once(whole).chain(own) {
+            self.known.entry(key).or_insert_with(|| placeholder.clone());
         }
         placeholder
     }

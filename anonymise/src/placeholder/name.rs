@@ -6,9 +6,21 @@ use crate::finding::Candidate;
 use crate::vocabulary::{Classes, one_of};
 use crate::{Kind, THOROUGH};
 
+/// Most names have fewer bytes.
+const USUAL: usize = 32;
+
 /// The letters and digits of tokens, small.
 pub fn letters(document: &Document, first: usize, end: usize) -> String {
-    (first..end).flat_map(|at| document.lower(at).chars().filter(|letter| letter.is_alphanumeric())).collect()
+    letters_of(document, first..end)
+}
+
+/// The letters and digits of some of the tokens, small.
+fn letters_of(document: &Document, tokens: impl Iterator<Item = usize>) -> String {
+    let mut letters = String::with_capacity(USUAL);
+    for at in tokens {
+        letters.extend(document.lower(at).chars().filter(|letter| letter.is_alphanumeric()));
+    }
+    letters
 }
 
 /// The letters of a mention by which it is known again; `None` for a moment, a measure or a single digit.
@@ -75,10 +87,9 @@ pub fn name(document: &Document, mention: &Candidate) -> Option<String> {
             || document.get(*at).is_some_and(|token| token.has_digit() || token.is_letter() || joined || !cue(*at));
         !THOROUGH || !mention.kind.is_code() || own()
     };
-    let letters = |at: usize| document.lower(at).chars().filter(|letter| letter.is_alphanumeric());
-    let mut name: String = (first..end).filter(own).flat_map(letters).collect();
+    let mut name = letters_of(document, (first..end).filter(own));
     if THOROUGH && name.len() < 2 {
-        name = (first..end).flat_map(letters).collect();
+        name = letters(document, first, end);
     }
     let house = THOROUGH && mention.kind == Kind::Street && name.len() > 2;
     let number = mention.kind.is_code() && name.len() > 1 || house;

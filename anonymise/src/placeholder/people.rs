@@ -10,12 +10,12 @@ use crate::{Kind, THOROUGH};
 
 /// The people of a report.
 #[derive(Default)]
-pub struct People {
+pub struct People<'d> {
     everyone: Vec<Someone>,
     /// The words that somebody is called by alone.
-    alone: FxHashSet<String>,
+    alone: FxHashSet<&'d str>,
     /// In how many mentions a word stands.
-    heard: FxHashMap<String, usize>,
+    heard: FxHashMap<&'d str, usize>,
     /// Who was last called by a name, and by a name with one letter left out.
     called: FxHashMap<String, Vec<usize>>,
     nearly: FxHashMap<u64, usize>,
@@ -42,15 +42,15 @@ const COMMON: u8 = 6;
 /// How many people of one name are told apart.
 const NAMESAKES: usize = 8;
 
-impl People {
+impl<'d> People<'d> {
     /// Takes note of a mention's words, before anybody is met.
-    pub fn hear(&mut self, document: &Document, mention: &Candidate) {
+    pub fn hear(&mut self, document: &Document<'d>, mention: &Candidate) {
         let (first, end) = document.tokens_of(mention.start, mention.end);
         for at in first..end {
-            *self.heard.entry(document.lower(at).to_owned()).or_default() += 1;
+            *self.heard.entry(document.lower(at)).or_default() += 1;
         }
         if end == first + 1 {
-            self.alone.insert(document.lower(first).to_owned());
+            self.alone.insert(document.lower(first));
         }
     }
 
@@ -63,10 +63,10 @@ impl People {
             self.drop_ending(&mut name.word);
         }
         // "JUSTICE ADVISE", "de la cruz works": a common word beside a name that is known is none.
-        let known = |word: &String| self.alone.contains(word) || THOROUGH && self.called.contains_key(word);
+        let known = |word: &String| self.alone.contains(word.as_str()) || THOROUGH && self.called.contains_key(word);
         if document.habit != Habit::Mixed && names.iter().any(|name| known(&name.word)) {
             // "MR. FISK LAY STILL": a surname elsewhere, and here a word that stands beside a name only once.
-            let once = |name: &Name| THOROUGH && name.common && self.heard.get(&name.word) == Some(&1);
+            let once = |name: &Name| THOROUGH && name.common && self.heard.get(name.word.as_str()) == Some(&1);
             names.retain(|name| name.weight < RARE && !once(name) || known(&name.word));
         }
         // "So J.D."

@@ -1,5 +1,6 @@
 //! Codes: what stands together of letters and digits.
 
+use std::borrow::Cow;
 #[cfg(feature = "lexicon")]
 use std::sync::LazyLock;
 
@@ -68,19 +69,19 @@ fn is_level(code: &str) -> bool {
 }
 
 /// A code: what stands together, letters and digits with hyphens, slashes and full stops inside.
-pub struct Code {
+pub struct Code<'d> {
     pub end: usize,
     /// In lower case, without what joins it.
-    pub letters: String,
+    pub letters: Cow<'d, str>,
     pub digits: usize,
     pub words: usize,
     pub parts: usize,
     pub slashes: usize,
 }
 
-pub fn code(document: &Document, at: usize) -> Code {
-    let mut code =
-        Code { end: at + 1, letters: document.lower(at).to_owned(), digits: 0, words: 0, parts: 1, slashes: 0 };
+pub fn code<'d>(document: &Document<'d>, at: usize) -> Code<'d> {
+    let letters = Cow::Borrowed(document.lower(at));
+    let mut code = Code { end: at + 1, letters, digits: 0, words: 0, parts: 1, slashes: 0 };
     while (one_of!(document.lower(code.end), "- / . _ + *") || THOROUGH && one_of!(document.lower(code.end), "· •"))
         && document.glued(code.end)
         && document.glued(code.end + 1)
@@ -95,7 +96,7 @@ pub fn code(document: &Document, at: usize) -> Code {
             break;
         }
         code.slashes += usize::from(document.lower(code.end) == "/");
-        code.letters.push_str(document.lower(code.end + 1));
+        code.letters += document.lower(code.end + 1);
         code.parts += 1;
         code.end += 2;
     }

@@ -143,7 +143,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
             && said(Classes::NUMBER_CUE)
             && document
                 .get(at)
-                .is_some_and(|token| token.case == Case::Initial && !one_of!(code.letters.as_str(), "a i"))
+                .is_some_and(|token| token.case == Case::Initial && !one_of!(&code.letters, "a i"))
         {
             report.tokens(at, code.end, Kind::Other, NUMBER);
         } else if plate

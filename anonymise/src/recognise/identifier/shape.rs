@@ -85,7 +85,7 @@ const LONGEST_MODEL: usize = 5;
 
 /// A measure, a calibre, a ten-code, a fraction, a range, an age, a time: other recognisers or nobody's business.
 fn harmless(document: &Document, at: usize, code: &Code) -> bool {
-    let letters = code.letters.as_str();
+    let letters = &*code.letters;
     let measured =
         is_measured(letters) || unit_of(letters).is_some_and(|unit| UNITS_OF_MOMENTS.contains(&unit) || unit.len() > 3);
     // 7.62x39, 1920x1080
