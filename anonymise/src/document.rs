@@ -5,10 +5,12 @@ mod habit;
 #[cfg(feature = "lexicon")]
 mod things;
 
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
 use crate::THOROUGH;
 use crate::lexicon::Lore;
 use crate::text::{Letter, Plain};
-use crate::vocabulary::{Classes, classes, known};
+use crate::vocabulary::{Classes, Few, Outline, classes, known};
 
 pub use habit::Habit;
 
@@ -31,6 +33,9 @@ pub struct Token<'t> {
     pub glued: bool,
     /// Whether it begins a line.
     pub line: bool,
+    outline: Outline,
+    /// Which of the words of its document it is, in the order in which they are first met.
+    pub word: usize,
     /// What the vocabulary says of it.
     pub classes: Classes,
     /// What the lexicon says of it.
@@ -100,6 +105,10 @@ impl Token<'_> {
 /// A text as tokens.
 pub struct Document<'t> {
     tokens: Vec<Token<'t>>,
+    /// For every character up to the end of the last token which is the first token that ends after it.
+    after: Vec<u32>,
+    /// What is known of each of its words.
+    words: Vec<(Classes, Lore)>,
     /// How it is written.
     pub habit: Habit,
 }
@@ -108,7 +117,13 @@ impl<'t> Document<'t> {
     /// Cuts a text into tokens.
     pub fn new(text: &'t Plain) -> Self {
         let letters = text.letters();
-        let mut document = Self { tokens: Vec::with_capacity(letters.len() / 4), habit: Habit::Mixed };
+        let mut document = Self {
+            tokens: Vec::with_capacity(letters.len() / 4),
+            after: Vec::with_capacity(letters.len()),
+            words: Vec::new(),
+            habit: Habit::Mixed,
+        };
+        let mut words = FxHashMap::with_capacity_and_hasher(letters.len() / 8, FxBuildHasher);
         let (mut plain, mut lower) = (text.plain(), text.lower());
         let mut at = 0;
         let (mut line, mut glued) = (true, false);
@@ -128,7 +143,9 @@ impl<'t> Document<'t> {
             plain = rest;
             let (those, rest) = lower.split_at(written.lower_bytes);
             lower = rest;
-            document.push(&letters[at..end], &written, (these, those), line, glued);
+            let known = words.len();
+            let word = *words.entry(those).or_insert(known);
+            document.push(&letters[at..end], &written, (these, those), word, line, glued);
             (line, glued) = (false, true);
             at = end;
         }
@@ -143,6 +160,7 @@ impl<'t> Document<'t> {
         letters: &[Letter],
         written: &Written,
         (plain, lower): (&'t str, &'t str),
+        word: usize,
         line: bool,
         glued: bool,
     ) {
@@ -159,16 +177,23 @@ impl<'t> Document<'t> {
             (true, _, _) => Case::Capital,
             _ => Case::Odd,
         };
-        let (classes, lore) = match shape {
-            Shape::Word => known(lower),
-            Shape::Mixed => (classes(lower), Lore::default()),
-            _ => (Classes::default(), Lore::default()),
-        };
+        if word == self.words.len() {
+            self.words.push(match shape {
+                Shape::Word => known(lower),
+                Shape::Mixed => (classes(lower), Lore::default()),
+                _ => (Classes::default(), Lore::default()),
+            });
+        }
+        let (classes, lore) = self.words[word];
+        let (start, end) = (letters[0].start as usize, letters[letters.len() - 1].end as usize);
+        self.after.resize(end, self.tokens.len() as u32);
         self.tokens.push(Token {
             plain,
             lower,
-            start: letters[0].start as usize,
-            end: letters[letters.len() - 1].end as usize,
+            outline: Outline::of(lower.as_bytes()),
+            word,
+            start,
+            end,
             shape,
             case,
             glued,
@@ -176,6 +201,12 @@ impl<'t> Document<'t> {
             classes,
             lore,
         });
+    }
+
+    /// How many different words there are, signs and numbers included.
+    #[cfg(feature = "lexicon")]
+    pub fn words_known(&self) -> usize {
+        self.words.len()
     }
 
     /// How many tokens there are.
@@ -209,6 +240,18 @@ impl<'t> Document<'t> {
     #[cfg_attr(target_arch = "wasm32", inline(never))]
     pub fn before(&self, at: usize) -> &'t str {
         at.checked_sub(1).map_or("", |at| self.lower(at))
+    }
+
+    /// Whether the token at this place is one of these words, in lower case and without accents.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub fn is_one_of(&self, at: usize, few: &Few) -> bool {
+        self.get(at).is_some_and(|token| few.has_of(token.outline, token.lower))
+    }
+
+    /// Whether the token before this place is one of these words.
+    #[cfg_attr(target_arch = "wasm32", inline(never))]
+    pub fn is_one_of_before(&self, at: usize, few: &Few) -> bool {
+        at > 0 && self.is_one_of(at - 1, few)
     }
 
     /// Whether the token at this place is of any of these classes.
@@ -319,10 +362,12 @@ impl<'t> Document<'t> {
 
     /// The tokens that a range of characters touches, as the first and the place after the last.
     pub fn tokens_of(&self, start: usize, end: usize) -> (usize, usize) {
-        (
-            self.tokens.partition_point(|token| token.end <= start),
-            self.tokens.partition_point(|token| token.start < end),
-        )
+        let ends_after = |at: usize| self.after.get(at).map_or(self.len(), |token| *token as usize);
+        let mut after = end.checked_sub(1).map_or(0, ends_after);
+        while self.get(after).is_some_and(|token| token.start < end) {
+            after += 1;
+        }
+        (ends_after(start), after)
     }
 }
 

@@ -213,12 +213,36 @@ pub fn classes(lower: &str) -> Classes {
     WORDS.get(lower).map_or_else(Classes::default, |known| known.0)
 }
 
+/// What a word looks like, by which most words are told apart.
+#[derive(Clone, Copy, Debug)]
+pub struct Outline {
+    /// One of 64, by its length and its first letter.
+    outline: u8,
+    /// One of 256, by its last two letters and the one after the first, where a few bytes more do not matter.
+    #[cfg(feature = "lexicon")]
+    ending: u8,
+}
+
+impl Outline {
+    /// What a word in lower case looks like, of at least one byte.
+    pub const fn of(word: &[u8]) -> Self {
+        let (first, last) = (word[0], word.len() - 1);
+        #[cfg(feature = "lexicon")]
+        let (second, before) = if last > 0 { (word[1], word[last - 1]) } else { (first, 1) };
+        Self {
+            outline: first.wrapping_mul(5).wrapping_add(word.len() as u8) & 63,
+            #[cfg(feature = "lexicon")]
+            ending: second.wrapping_mul(37) ^ before.wrapping_mul(11) ^ word[last].wrapping_mul(101),
+        }
+    }
+}
+
 /// A few words that nothing else needs; what is needed twice is a class. Most words that are asked for are none of
-/// them, which their length and first letter tell.
+/// them, which their outline tells.
 pub struct Few {
-    /// A bit for the length and the first letter of every word.
+    /// A bit for the outline of every word.
     outlines: u64,
-    /// A bit for the last two letters of every word and the one after the first, where a few bytes more do not matter.
+    /// A bit for the ending of every word.
     #[cfg(feature = "lexicon")]
     endings: [u64; 4],
     /// Every word after its length in bytes.
@@ -232,14 +256,15 @@ impl Few {
         #[cfg(feature = "lexicon")]
         let mut endings = [0; 4];
         while at < words.len() {
-            outlines |= outline(words[at + 1], words[at]);
-            let next = at + 1 + words[at] as usize;
+            let (_, rest) = words.split_at(at + 1);
+            let (word, _) = rest.split_at(words[at] as usize);
+            let outline = Outline::of(word);
+            outlines |= 1 << outline.outline;
             #[cfg(feature = "lexicon")]
             {
-                let (part, bit) = ending(words[at + 1 + (words[at] > 1) as usize], words[next - 2], words[next - 1]);
-                endings[part] |= bit;
+                endings[(outline.ending >> 6) as usize] |= 1 << (outline.ending & 63);
             }
-            at = next;
+            at += 1 + word.len();
         }
         Self {
             outlines,
@@ -250,26 +275,23 @@ impl Few {
     }
 
     /// Whether a word in lower case is one of them.
-    #[inline]
     pub fn has(&self, word: &str) -> bool {
-        word.as_bytes().first().is_some_and(|first| self.outlines & outline(*first, word.len() as u8) != 0)
-            && self.ends(word.as_bytes())
-            && self.holds(word.as_bytes())
+        !word.is_empty() && self.may_have(Outline::of(word.as_bytes())) && self.holds(word.as_bytes())
     }
 
-    #[cfg(feature = "lexicon")]
+    /// Whether a word of this outline is one of them.
     #[inline]
-    fn ends(&self, word: &[u8]) -> bool {
-        // Of a word of one letter the one before is its length, as in the list.
-        let [.., last] = *word else { return false };
-        let (second, before) = if word.len() > 1 { (word[1], word[word.len() - 2]) } else { (last, 1) };
-        let (part, bit) = ending(second, before, last);
-        self.endings[part] & bit != 0
+    pub fn has_of(&self, outline: Outline, word: &str) -> bool {
+        self.may_have(outline) && self.holds(word.as_bytes())
     }
 
-    #[cfg(not(feature = "lexicon"))]
-    fn ends(&self, _: &[u8]) -> bool {
-        true
+    #[inline]
+    fn may_have(&self, outline: Outline) -> bool {
+        #[cfg(feature = "lexicon")]
+        let ends = self.endings[usize::from(outline.ending >> 6)] >> (outline.ending & 63) & 1 == 1;
+        #[cfg(not(feature = "lexicon"))]
+        let ends = true;
+        self.outlines >> outline.outline & 1 == 1 && ends
     }
 
     #[inline(never)]
@@ -284,18 +306,6 @@ impl Few {
         }
         false
     }
-}
-
-/// One of 64 bits.
-const fn outline(first: u8, length: u8) -> u64 {
-    1 << ((first.wrapping_mul(5).wrapping_add(length)) & 63)
-}
-
-/// One of 256 bits, as the part of 64 that it lies in and its place there.
-#[cfg(feature = "lexicon")]
-const fn ending(second: u8, before: u8, last: u8) -> (usize, u64) {
-    let mixed = second.wrapping_mul(37) ^ before.wrapping_mul(11) ^ last.wrapping_mul(101);
-    ((mixed >> 6) as usize, 1 << (mixed & 63))
 }
 
 /// Words in lower case, parted by one space, each after its length; `SIZE` is one more than their length in bytes.
@@ -317,10 +327,20 @@ pub const fn packed<const SIZE: usize>(words: &str) -> [u8; SIZE] {
 
 /// Whether a word in lower case is one of a few, which are written in one string.
 macro_rules! one_of {
-    ($word:expr, $words:literal) => {{
+    (@few $words:literal) => {{
         const WORDS: &[u8] = &$crate::vocabulary::packed::<{ $words.len() + 1 }>($words);
         const FEW: &$crate::vocabulary::Few = &$crate::vocabulary::Few::of(WORDS);
-        FEW.has($word)
+        FEW
     }};
+    // What a token looks like is known already.
+    ($document:ident.lower($at:expr), $words:literal) => {
+        $document.is_one_of($at, $crate::vocabulary::one_of!(@few $words))
+    };
+    ($document:ident.before($at:expr), $words:literal) => {
+        $document.is_one_of_before($at, $crate::vocabulary::one_of!(@few $words))
+    };
+    ($word:expr, $words:literal) => {
+        $crate::vocabulary::one_of!(@few $words).has($word)
+    };
 }
 pub(crate) use one_of;

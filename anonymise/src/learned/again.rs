@@ -1,7 +1,7 @@
 //! Which words a text uses as names in another place, and which numbers and letters as parts of codes: a surname that is an
 //! ordinary word, a unit that is told by its number alone, shows only there what it is.
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::FxHashMap;
 
 use super::label::Label;
 use crate::document::{Document, Habit, Shape};
@@ -34,8 +34,8 @@ struct Counts {
 /// How often each word is a name.
 #[derive(Default)]
 pub struct Names<'d> {
-    words: FxHashMap<&'d str, Counts>,
-    pairs: FxHashMap<(&'d str, &'d str), usize>,
+    words: Vec<Counts>,
+    pairs: FxHashMap<(usize, usize), usize>,
     codes: FxHashMap<Piece<'d>, [usize; 2]>,
 }
 
@@ -53,19 +53,18 @@ enum Piece<'d> {
 impl<'d> Names<'d> {
     /// The names among tokens of which `label` tells what they are.
     pub fn new(document: &'d Document, label: &impl Fn(usize) -> Label) -> Self {
-        let words = FxHashMap::with_capacity_and_hasher(document.len() / 2, FxBuildHasher);
-        let mut names = Self { words, ..Self::default() };
-        for at in 0..document.len() {
+        let mut names = Self { words: vec![Counts::default(); document.words_known()], ..Self::default() };
+        for (at, token) in document.tokens().iter().enumerate() {
             match label(at) {
-                Label::Person if can_be_name(document, at) => names.of(document, at).people += 1,
+                Label::Person if can_be_name(document, at) => names.words[token.word].people += 1,
                 thing if is_thing(thing) => {
                     if stands_for_itself(document, at, label) {
-                        names.of(document, at).things += 1;
+                        names.words[token.word].things += 1;
                     }
-                    if label(at + 1) == thing && at + 1 < document.len() {
-                        *names.pairs.entry((document.lower(at), document.lower(at + 1))).or_default() += 1;
-                        names.of(document, at).paired = true;
-                        names.of(document, at + 1).paired = true;
+                    if let Some(next) = document.get(at + 1).filter(|_| label(at + 1) == thing) {
+                        *names.pairs.entry((token.word, next.word)).or_default() += 1;
+                        names.words[token.word].paired = true;
+                        names.words[next.word].paired = true;
                     }
                 }
                 Label::Unit | Label::Number => {
@@ -73,26 +72,23 @@ impl<'d> Names<'d> {
                         names.codes.entry(piece).or_default()[usize::from(label(at) == Label::Number)] += 1;
                     }
                 }
-                Label::Harmless if can_be_name(document, at) => names.of(document, at).harmless += 1,
+                Label::Harmless if can_be_name(document, at) => names.words[token.word].harmless += 1,
                 _ => {}
             }
         }
         names
     }
 
-    fn of(&mut self, document: &'d Document, at: usize) -> &mut Counts {
-        self.words.entry(document.lower(at)).or_default()
-    }
-
     /// What the word at a place is elsewhere; what it is at this place does not count.
     pub fn elsewhere(&self, document: &'d Document, at: usize, label: &impl Fn(usize) -> Label) -> u32 {
         let own = label(at);
         let codes = self.code(document, at, own);
-        let Some(counts) = self.words.get(document.lower(at)) else { return codes };
+        let word = |at: usize| document.get(at).map(|token| token.word);
+        let Some(counts) = word(at).map(|word| &self.words[word]) else { return codes };
         let itself = is_thing(own) && stands_for_itself(document, at, label);
         let pair = |at: usize| {
             let here = is_thing(label(at)) && label(at) == label(at + 1);
-            let count = self.pairs.get(&(document.lower(at), document.lower(at + 1)));
+            let count = word(at).zip(word(at + 1)).and_then(|words| self.pairs.get(&words));
             count.is_some_and(|count| *count > usize::from(here))
         };
         let paired = counts.paired && (pair(at) || at > 0 && pair(at - 1));

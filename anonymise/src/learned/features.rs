@@ -2,8 +2,6 @@
 //! found there, the same of its neighbours, and the labels given to the two tokens before. A word itself counts only when
 //! it is a common one, so that the model learns frames and not the names of its texts.
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
-
 use super::again::{CODE, Names, SOMEBODY, SOMETHING, UNIT};
 use super::label::Label;
 use crate::document::{Case, Document, Habit, Shape, Token};
@@ -94,8 +92,7 @@ impl<'d> View<'d> {
             Habit::Shouting => 1,
             Habit::Whispering => 2,
         };
-        let mut elsewhere: FxHashMap<&str, u32> =
-            FxHashMap::with_capacity_and_hasher(document.len() / 2, FxBuildHasher);
+        let mut elsewhere = vec![0_u32; document.words_known()];
         let mut rules = vec![0_u32; document.len()];
         let mut next = 0;
         for each in found {
@@ -115,7 +112,7 @@ impl<'d> View<'d> {
                 (_, false, _) => 4,
                 _ => 0,
             };
-            *elsewhere.entry(document.lower(at)).or_default() |= flag;
+            elsewhere[token.word] |= flag;
         }
         let (mut quoted, mut bracket) = (0_u32, 0_u32);
         let seen = document.tokens().iter().enumerate().map(|(at, token)| {
@@ -132,7 +129,7 @@ impl<'d> View<'d> {
                 | u32::from(bracket > 0) << 1
                 | u32::from(token.glued) << 2
                 | u32::from(token.line) << 3;
-            let elsewhere = elsewhere.get(document.lower(at)).copied().unwrap_or(0);
+            let elsewhere = elsewhere[token.word];
             let plain = rules[at] == 0 && elsewhere & 3 == 0 && is_plain(document, at, token);
             Seen { rule: rules[at], place, elsewhere, plain, ..seen(document, at, token, habit) }
         });

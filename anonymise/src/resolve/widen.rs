@@ -64,7 +64,7 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
             )
         {
             run.take_dotted();
-            if document.lower(run.first) == "s" && run.before(0) == "." && run.before(1) == "u" {
+            if document.lower(run.first) == "s" && run.word_before(0) == "." && run.word_before(1) == "u" {
                 // "U." S. Marshals
                 run.first -= 2;
             }
@@ -101,12 +101,12 @@ impl<'d> Run<'d> {
     }
 
     /// A word after it, by its distance: 0 is the next.
-    fn after(&self, distance: usize) -> &'d str {
+    fn word_after(&self, distance: usize) -> &'d str {
         if self.has_after(distance + 1) { self.document.lower(self.end + distance) } else { "" }
     }
 
     /// A word before it, by its distance: 0 is the one right before.
-    fn before(&self, distance: usize) -> &'d str {
+    fn word_before(&self, distance: usize) -> &'d str {
         if self.has_before(distance + 1) { self.document.lower(self.first - 1 - distance) } else { "" }
     }
 

@@ -14,7 +14,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
         is_own(document, token, at) || code && (token.is_upper() || token.is(number) || short(token))
     });
     let spoken = |at: usize| document.get(at).is_some_and(|token| token.has_digit() || token.is_letter());
-    while run.has_after(2) && one_of!(run.after(0), "dash hyphen") && spoken(run.end + 1) {
+    while run.has_after(2) && one_of!(run.word_after(0), "dash hyphen") && spoken(run.end + 1) {
         run.end += 2;
     }
     let of_plate = |at: usize| {
@@ -73,8 +73,8 @@ fn groups(run: &mut Run<'_>) {
 fn unseen(run: &mut Run<'_>) {
     let document = run.document;
     for _ in 0..3 {
-        let hyphen = usize::from(run.after(0) == "-");
-        if !one_of!(run.after(hyphen), "something somethin blank unknown") {
+        let hyphen = usize::from(run.word_after(0) == "-");
+        if !one_of!(run.word_after(hyphen), "something somethin blank unknown") {
             return;
         }
         run.end += hyphen + 1;
@@ -113,13 +113,13 @@ fn is_group(document: &Document, token: &Token, at: usize) -> bool {
 fn half_seen(run: &mut Run<'_>) {
     let document = run.document;
     let code = |at: usize| document.get(at).is_some_and(|token| token.has_digit() && token.length() < 5);
-    let unsure = run.before(0) == "?" && run.has_before(2) && document.glued(run.first - 1) && code(run.first - 2);
+    let unsure = run.word_before(0) == "?" && run.has_before(2) && document.glued(run.first - 1) && code(run.first - 2);
     let single = run.has_before(1)
         && document.digits(run.first - 1) == 1
         && !document.glued(run.first)
         && !document.glued(run.first - 1)
         && document.get(run.first).is_some_and(|token| token.shape == Shape::Word && token.is_upper())
-        && one_of!(run.before(1), ", : plate tag was is a \"");
+        && one_of!(run.word_before(1), ", : plate tag was is a \"");
     run.first -= if unsure { 2 } else { usize::from(single) };
 }
 
@@ -134,7 +134,7 @@ fn letters_of_plate(run: &mut Run<'_>) {
             && token.length() < 4
             && token.is_upper()
             && !token.is(Classes::COMMON.or(Classes::BOUND).or(Classes::PLATE_CUE).or(Classes::STATE_CODE))
-            && (token.length() > 1 || !one_of!(run.before(0), "a i"))
+            && (token.length() > 1 || !one_of!(run.word_before(0), "a i"))
             && (document.habit == Habit::Mixed || token.lore.common() < 3)
     });
     run.first -= usize::from(number && letters);
@@ -143,11 +143,11 @@ fn letters_of_plate(run: &mut Run<'_>) {
 /// 2241 "of 2024", 1417 "of '24", cr 99 "of 24".
 fn of_year(run: &mut Run<'_>, kind: Kind) {
     let document = run.document;
-    let short = 1 + usize::from(run.after(1) == "'");
+    let short = 1 + usize::from(run.word_after(1) == "'");
     let long = kind == Kind::CaseNumber
         || document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.has_digit() && last.length() > 2);
     let year = document.is_year(run.end + 1);
-    if run.after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2) {
+    if run.word_after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2) {
         run.end += short + 1;
     }
 }
@@ -155,7 +155,7 @@ fn of_year(run: &mut Run<'_>, kind: Kind) {
 /// "FID" 1204471, "LCP" 371-88240, "ir" 24-0233, "WO#" 5521: the letters before a long number.
 fn letters_before(run: &mut Run<'_>) {
     let document = run.document;
-    let sign = usize::from(THOROUGH && run.before(0) == "#" && run.has_before(2));
+    let sign = usize::from(THOROUGH && run.word_before(0) == "#" && run.has_before(2));
     let at = run.first.wrapping_sub(1 + sign);
     let long = document.get(run.first).is_some_and(|token| {
         let enough = token.length() > 4 || run.end > run.first + 1 || THOROUGH && token.length() == 4;
@@ -182,7 +182,7 @@ fn cue(run: &mut Run<'_>) {
         token.shape == Shape::Word
             && token.is(Classes::UNIT_CUE.or(Classes::NUMBER_CUE).or(Classes::PHONETIC))
             && token.length() > 1
-            && !one_of!(run.before(0), "evidence property run record house tag item case ticket position")
+            && !one_of!(run.word_before(0), "evidence property run record house tag item case ticket position")
     };
     // "Swift 2", "EOD 3": a capital before a number, where capitals tell something; "fourteen bravo".
     let document = run.document;
@@ -203,8 +203,8 @@ fn cue(run: &mut Run<'_>) {
     let tied = document.get(run.first).is_some_and(fits)
         && run.token_before().is_some_and(|token| cued(token) || named(token) || counted(token));
     run.first -= usize::from(tied);
-    run.first -= usize::from(one_of!(run.before(0), "foot dive mile milepost response"));
-    if THOROUGH && run.before(0) == "9" && run.before(1) == "-" && run.before(2) == "k" {
+    run.first -= usize::from(one_of!(run.word_before(0), "foot dive mile milepost response"));
+    if THOROUGH && run.word_before(0) == "9" && run.word_before(1) == "-" && run.word_before(2) == "k" {
         // "K-9" Bravo
         run.first -= 3;
     }

@@ -7,7 +7,7 @@ use crate::vocabulary::{Classes, one_of};
 /// "area code" eight one four: the words before a part of a telephone's number; what nobody kept of it.
 pub fn phone(run: &mut Run<'_>) {
     unread(run);
-    run.first -= if run.before(0) == "code" && run.before(1) == "area" { 2 } else { 0 };
+    run.first -= if run.word_before(0) == "code" && run.word_before(1) == "area" { 2 } else { 0 };
 }
 
 /// "jane" doe at gmail dot com: the given name in an address that is said.
@@ -22,13 +22,13 @@ pub fn who(run: &mut Run<'_>) {
             && !token.glued
             && !token.is(Classes::COMMON.or(Classes::BOUND))
     });
-    let told = one_of!(run.before(1), "is was at to : , email mail address - ( use");
+    let told = one_of!(run.word_before(1), "is was at to : , email mail address - ( use");
     run.first -= usize::from(said && named && told);
 }
 
 /// 555-01-"something": what nobody kept of a number.
 pub fn unread(run: &mut Run<'_>) {
-    if run.after(0) == "-" && one_of!(run.after(1), "something somethin") {
+    if run.word_after(0) == "-" && one_of!(run.word_after(1), "something somethin") {
         run.end += 2;
     }
 }

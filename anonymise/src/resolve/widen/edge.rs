@@ -31,7 +31,7 @@ fn number_after(run: &mut Run<'_>) {
 fn decimal(run: &mut Run<'_>) {
     let document = run.document;
     let number = |at: usize| document.digits(at) > 0 && document.glued(at + 1) && document.glued(at + 2);
-    if run.before(0) == "." && run.has_before(2) && document.digits(run.first) > 0 && number(run.first - 2) {
+    if run.word_before(0) == "." && run.has_before(2) && document.digits(run.first) > 0 && number(run.first - 2) {
         run.first -= 2;
     }
 }
@@ -39,7 +39,7 @@ fn decimal(run: &mut Run<'_>) {
 /// 0350926 "east": the side of a long number.
 fn side(run: &mut Run<'_>) {
     let long = run.end.checked_sub(1).is_some_and(|last| run.document.digits(last) > 5);
-    run.end += usize::from(long && one_of!(run.after(0), "east north"));
+    run.end += usize::from(long && one_of!(run.word_after(0), "east north"));
 }
 
 /// 40 11187 "J": the last letter of a code.
@@ -50,7 +50,7 @@ fn letter_after(run: &mut Run<'_>, kind: Kind) {
     let number = run.end.checked_sub(1).is_some_and(|last| document.digits(last) > 0);
     let closes = document.closes(run.end + 1);
     let letter = run.token_after().is_some_and(|token| {
-        let plain = one_of!(run.after(0), "a i") || !closes && one_of!(run.after(0), "n s e w x o");
+        let plain = one_of!(run.word_after(0), "a i") || !closes && one_of!(run.word_after(0), "n s e w x o");
         let capital =
             document.habit == Habit::Mixed && token.is_capital() || document.habit == Habit::Shouting || closes;
         token.is_letter() && !plain && capital && !token.line && !token.glued
@@ -67,7 +67,7 @@ fn word_after_cue(run: &mut Run<'_>) {
         .or(Classes::PLATE_CUE)
         .or(Classes::LICENCE_CUE)
         .or(Classes::BADGE_CUE);
-    let sign = usize::from(one_of!(run.before(1), ": #"));
+    let sign = usize::from(one_of!(run.word_before(1), ": #"));
     let told = run.has_before(sign + 2) && document.is(run.first - sign - 2, cue) && !document.glued(run.first);
     let known =
         cue.or(Classes::COMMON).or(Classes::BOUND).or(Classes::STATE_CODE).or(Classes::STATE).or(Classes::NUMBER_CUE);

@@ -30,7 +30,7 @@ pub fn year_before(run: &mut Run<'_>) {
     if long && apart && run.has_before(1) && document.digits(run.first - 1) == 2 {
         run.first -= 1;
     }
-    let dotted = run.before(0) == "." && document.digits(run.first) > 3 && document.glued(run.first);
+    let dotted = run.word_before(0) == "." && document.digits(run.first) > 3 && document.glued(run.first);
     let year = run.has_before(2) && document.is_year(run.first - 2);
     if dotted && year && document.glued(run.first - 1) {
         run.first -= 2;

@@ -24,9 +24,9 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
     // Where nobody sets capitals, "harlan creek" may have been taken for a person.
     if document.habit != Habit::Mixed {
         full_name(run);
-        run.end += usize::from(run.after(0) == "911");
+        run.end += usize::from(run.word_after(0) == "911");
         super::place::with_what_it_is(run, false);
-    } else if one_of!(run.after(0), "pd upd police 911") {
+    } else if one_of!(run.word_after(0), "pd upd police 911") {
         run.end += 1;
     }
 }
@@ -35,10 +35,10 @@ pub fn widen(run: &mut Run<'_>, kind: Kind) {
 fn apostrophe(run: &mut Run<'_>) {
     let glued = |at: usize| run.document.get(at).is_some_and(|token| token.glued && token.shape == Shape::Word);
     if run.has_after(2)
-        && run.after(0) == "'"
+        && run.word_after(0) == "'"
         && glued(run.end + 1)
-        && run.after(1).len() < 3
-        && !one_of!(run.after(1), "s t d m ll re ve em n")
+        && run.word_after(1).len() < 3
+        && !one_of!(run.word_after(1), "s t d m ll re ve em n")
     {
         run.end += 2;
     }
@@ -73,11 +73,11 @@ fn full_name(run: &mut Run<'_>) {
 /// "at Angelo's", "Moody's Tavern": a shop by the name of who has it, as far as its capitals go.
 fn shop(run: &mut Run<'_>) {
     let document = run.document;
-    if run.after(0) != "'" || run.after(1) != "s" {
+    if run.word_after(0) != "'" || run.word_after(1) != "s" {
         return;
     }
-    let placed = one_of!(run.before(0), "at behind outside inside near from")
-        || THOROUGH && one_of!(run.before(0), "by of to past into beside");
+    let placed = one_of!(run.word_before(0), "at behind outside inside near from")
+        || THOROUGH && one_of!(run.word_before(0), "by of to past into beside");
     let kind = document.get(run.end + 2).is_some_and(|token| {
         let named = token.is_capital() && document.habit == Habit::Mixed;
         token.is(Classes::VENUE_END.or(Classes::PLACE_END).or(Classes::STREET_END)) && named
@@ -118,7 +118,7 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 2;
     }
-    if run.after(0) == "," && initial(run.end + 1) && stop(run.end + 2) && document.habit != Habit::Whispering {
+    if run.word_after(0) == "," && initial(run.end + 1) && stop(run.end + 2) && document.habit != Habit::Whispering {
         run.end += 3;
     }
     // "Stevens, A": the full stop of an initial, which the model leaves.
@@ -135,12 +135,12 @@ fn initials_and_particles(run: &mut Run<'_>) {
     {
         run.first -= 1;
     }
-    if THOROUGH && run.before(0) == "lil" {
+    if THOROUGH && run.word_before(0) == "lil" {
         run.first -= 1;
     }
     // "de Souza", "van der Berg", and the same where nobody sets capitals.
     while THOROUGH
-        && one_of!(run.before(0), "de del van von der den ter dos du")
+        && one_of!(run.word_before(0), "de del van von der den ter dos du")
         && !document.begins_sentence(run.first)
     {
         run.first -= 1;

@@ -45,7 +45,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
     }
     // TRI-HARBOR "TRANSIT POLICE"
     with_what_it_is(run, true);
-    if THOROUGH && matches!(run.after(0), "police" | "department" | "office" | "dept") {
+    if THOROUGH && matches!(run.word_after(0), "police" | "department" | "office" | "dept") {
         with_what_it_is(run, true);
     }
     branch(run, kind);
@@ -59,7 +59,7 @@ pub fn widen(run: &mut Run<'_>, kind: Kind, sure: bool) {
     article(run, kind, sure);
     // "Angelo's" is the name of a bar and "the county sheriff's" that of an office, "Ruiz's" not that of a person.
     let office = kind == Kind::Agency && one_of!(document.before(run.end), "sheriff marshal constable da");
-    if (kind == Kind::Venue || office) && run.after(0) == "'" && run.after(1) == "s" {
+    if (kind == Kind::Venue || office) && run.word_after(0) == "'" && run.word_after(1) == "s" {
         run.end += 2;
     }
 }
@@ -96,7 +96,7 @@ fn possessed(run: &mut Run<'_>) -> bool {
         Habit::Mixed => continues(token),
         _ => token.is(Classes::VENUE_END.or(Classes::PLACE_END)),
     });
-    let tied = run.has_after(3) && run.after(0) == "'" && run.after(1) == "s" && thing;
+    let tied = run.has_after(3) && run.word_after(0) == "'" && run.word_after(1) == "s" && thing;
     if tied {
         run.end += 3;
     }
@@ -105,7 +105,7 @@ fn possessed(run: &mut Run<'_>) -> bool {
 
 /// "Maumee Bluffs" Fire Investigation Unit.
 fn capital_after(run: &mut Run<'_>) -> bool {
-    let stop = usize::from(mixed(run) && run.after(0) == "." && is_short(run));
+    let stop = usize::from(mixed(run) && run.word_after(0) == "." && is_short(run));
     let tied = mixed(run)
         && run.has_after(stop + 1)
         && run.document.get(run.end + stop).is_some_and(|token| {
@@ -149,11 +149,11 @@ fn joined_after(run: &mut Run<'_>, kind: Kind) -> bool {
     let name = |token: &Token| {
         token.shape == Shape::Word && !token.line && (document.habit != Habit::Mixed || token.is_capital())
     };
-    let joined = run.after(0) == "&" && run.has_after(2) && document.get(run.end + 1).is_some_and(name);
-    let and = run.after(0) == "and"
+    let joined = run.word_after(0) == "&" && run.has_after(2) && document.get(run.end + 1).is_some_and(name);
+    let and = run.word_after(0) == "and"
         && matches!(kind, Kind::Agency | Kind::Organisation | Kind::Venue | Kind::Place)
         && one_of!(
-            run.after(1),
+            run.word_after(1),
             "game wildlife parks parole rescue corrections arson tile gas sons electric power feed seed grill tackle pantry \
              loan trust lube"
         );
@@ -165,14 +165,14 @@ fn joined_after(run: &mut Run<'_>, kind: Kind) -> bool {
 
 /// Assembly "of God", Star "of the Sea": where capitals tell what belongs to a name.
 fn of_after(run: &mut Run<'_>, kind: Kind) -> bool {
-    let the = usize::from(run.after(1) == "the");
+    let the = usize::from(run.word_after(1) == "the");
     let name = |token: &Token| {
         token.shape == Shape::Word && token.case == Case::Capital && !token.line && !token.is(PERSONAL.or(MOMENTS))
     };
     let tied = THOROUGH
         && mixed(run)
         && matches!(kind, Kind::Venue | Kind::Organisation | Kind::Agency)
-        && run.after(0) == "of"
+        && run.word_after(0) == "of"
         && run.has_after(the + 2)
         && run.document.get(run.end + the + 1).is_some_and(name);
     run.end += if tied { the + 2 } else { 0 };
@@ -185,17 +185,17 @@ fn numbered(run: &mut Run<'_>, kind: Kind) {
     let number = |at: usize| document.get(at).is_some_and(|token| token.shape == Shape::Number && token.length() < 5);
     let named = matches!(kind, Kind::Venue | Kind::Organisation);
     let road = matches!(kind, Kind::Street | Kind::Highway);
-    if matches!(kind, Kind::Agency | Kind::Organisation | Kind::Place) && run.after(0) == "911" {
+    if matches!(kind, Kind::Agency | Kind::Organisation | Kind::Place) && run.word_after(0) == "911" {
         run.end += 1;
     } else if THOROUGH
         && road
         && run.has_after(2)
-        && run.after(0) == "."
+        && run.word_after(0) == "."
         && document.glued(run.end + 1)
         && number(run.end + 1)
     {
         run.end += 2;
-    } else if named && run.has_after(3) && run.after(0) == "no" && number(run.end + 2) {
+    } else if named && run.has_after(3) && run.word_after(0) == "no" && number(run.end + 2) {
         run.end += 3;
     } else if named
         && run.has_after(1)
@@ -237,9 +237,9 @@ fn capital_before(run: &mut Run<'_>, kind: Kind) -> bool {
 
 /// "Department of" Public Safety, "Galleria at" Old Slip: a word for a kind of place and what joins it to the name.
 fn kind_before(run: &mut Run<'_>) -> bool {
-    let the = usize::from(run.before(0) == "the");
+    let the = usize::from(run.word_before(0) == "the");
     let tied = mixed(run)
-        && one_of!(run.before(the), "of at")
+        && one_of!(run.word_before(the), "of at")
         && run.has_before(the + 2)
         && run.document.get(run.first - the - 2).is_some_and(|token| {
             token.is_capital()
@@ -251,8 +251,8 @@ fn kind_before(run: &mut Run<'_>) -> bool {
         });
     // "CITY OF" HARLAN, where capitals tell nothing.
     let town = !mixed(run)
-        && run.before(0) == "of"
-        && one_of!(run.before(1), "city county town village borough township state bank university dept department");
+        && run.word_before(0) == "of"
+        && one_of!(run.word_before(1), "city county town village borough township state bank university dept department");
     if tied || town {
         run.first -= the + 2;
     }
@@ -264,7 +264,7 @@ fn kind_before(run: &mut Run<'_>) -> bool {
 fn described(run: &mut Run<'_>, kind: Kind) -> bool {
     let road = matches!(kind, Kind::Street | Kind::Highway);
     let number = run.document.get(run.first).is_some_and(|token| token.has_digit());
-    let word = run.before(0);
+    let word = run.word_before(0);
     let told = !mixed(run)
         && one_of!(
             word,
@@ -276,7 +276,7 @@ fn described(run: &mut Run<'_>, kind: Kind) -> bool {
         && one_of!(word, "exit exits mile milepost marker mp mm route rt rte hwy highway interstate ne nw se sw");
     let side = one_of!(word, "south north east west second high big little old")
         && !road
-        && one_of!(run.before(1), "the a last past next");
+        && one_of!(run.word_before(1), "the a last past next");
     let same_line = run.document.get(run.first).is_some_and(|token| !token.line);
     let tied = run.has_before(1) && (told && !side || cue) && same_line;
     run.first -= usize::from(tied);
@@ -296,7 +296,7 @@ fn corner(run: &mut Run<'_>, kind: Kind) {
             document.get(at).is_some_and(|token| token.is(Classes::ORDINAL) && token.is_capital())
                 || one_of!(document.lower(at).trim_start_matches(|each: char| each.is_ascii_digit()), "st nd rd th")
         };
-        run.end += if run.has_after(2) && and(run.after(0)) && ordinal(run.end + 1) { 2 } else { 0 };
+        run.end += if run.has_after(2) && and(run.word_after(0)) && ordinal(run.end + 1) { 2 } else { 0 };
         return;
     }
     let name = |at: usize| {
@@ -312,9 +312,9 @@ fn corner(run: &mut Run<'_>, kind: Kind) {
                 || document.get(before).is_some_and(|token| token.shape == Shape::Sign)
         })
     };
-    if run.has_after(2) && and(run.after(0)) && name(run.end + 1) && document.closes(run.end + 2) {
+    if run.has_after(2) && and(run.word_after(0)) && name(run.end + 1) && document.closes(run.end + 2) {
         run.end += 2;
-    } else if run.has_before(2) && and(run.before(0)) && name(run.first - 2) && opens(run.first - 2) {
+    } else if run.has_before(2) && and(run.word_before(0)) && name(run.first - 2) && opens(run.first - 2) {
         run.first -= 2;
     }
 }
@@ -323,7 +323,7 @@ fn corner(run: &mut Run<'_>, kind: Kind) {
 /// "the Royal", "The Willows", "the 405", "the 900 block".
 fn article(run: &mut Run<'_>, kind: Kind, sure: bool) {
     let document = run.document;
-    if run.before(0) != "the" {
+    if run.word_before(0) != "the" {
         return;
     }
     let capital = mixed(run)

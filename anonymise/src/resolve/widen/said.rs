@@ -43,11 +43,11 @@ fn next(run: &Run<'_>, kind: Kind) -> Option<usize> {
 fn before(run: &Run<'_>) -> Option<usize> {
     let document = run.document;
     // 1581F "and then" 4QWB
-    let then = run.before(0) == "then" && run.before(1) == "and" && run.has_before(3);
+    let then = run.word_before(0) == "then" && run.word_before(1) == "and" && run.has_before(3);
     if then && document.get(run.first - 3).is_some_and(|token| token.shape == Shape::Mixed && token.length() < 7) {
         return Some(run.first - 3);
     }
-    let comma = usize::from(run.before(0) == ",");
+    let comma = usize::from(run.word_before(0) == ",");
     let end = run.first.checked_sub(comma)?;
     // "double four" is two tokens, "B like bravo" three.
     let begins = |length: &usize| {

@@ -10,7 +10,7 @@ use crate::{Kind, THOROUGH};
 pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
     let document = run.document;
     let word_between = one_of!(
-        run.after(0),
+        run.word_after(0),
         "gun animal high middle state fire general police marine highway safety harbor trailer mobile tactical rural \
              volunteer"
     );
@@ -32,7 +32,7 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
     }
     // "so" after a name is a sheriff's office only where nothing follows it.
     let office = document.habit != Habit::Mixed
-        && run.after(0) == "so"
+        && run.word_after(0) == "so"
         && document
             .get(run.end + 1)
             .is_none_or(|token| token.line || matches!(document.lower(run.end + 1), "." | "," | ")"));
@@ -43,28 +43,28 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
 pub fn branch(run: &mut Run<'_>, kind: Kind) {
     let apart = run.token_after().is_some_and(|token| !token.line && !token.glued);
     let capital = run.token_after().is_some_and(Token::is_capital) || run.document.habit == Habit::Whispering;
-    let house = one_of!(run.after(0), "department dept station nick hazmat tactical barracks detachment headquarters")
-        || capital && one_of!(run.after(0), "reserve section safety hq dispatch");
+    let house = one_of!(run.word_after(0), "department dept station nick hazmat tactical barracks detachment headquarters")
+        || capital && one_of!(run.word_after(0), "reserve section safety hq dispatch");
     if THOROUGH && kind == Kind::Agency && apart && house {
         run.end += 1;
         return;
     }
     let branch = THOROUGH
-        && match run.after(0) {
-            "animal" | "pest" => run.after(1) == "control",
-            "bomb" | "dive" | "drug" | "vice" => one_of!(run.after(1), "squad team unit"),
-            "task" | "strike" => run.after(1) == "force",
-            "crime" => run.after(1) == "lab",
+        && match run.word_after(0) {
+            "animal" | "pest" => run.word_after(1) == "control",
+            "bomb" | "dive" | "drug" | "vice" => one_of!(run.word_after(1), "squad team unit"),
+            "task" | "strike" => run.word_after(1) == "force",
+            "crime" => run.word_after(1) == "lab",
             "marine" | "canine" | "mounted" | "aviation" | "traffic" | "motor" => {
-                one_of!(run.after(1), "unit patrol division")
+                one_of!(run.word_after(1), "unit patrol division")
             }
-            "search" => run.after(1) == "and" && run.after(2) == "rescue",
+            "search" => run.word_after(1) == "and" && run.word_after(2) == "rescue",
             _ => false,
         };
-    let begun = THOROUGH && one_of!(run.document.before(run.end), "animal pest") && run.after(0) == "control";
+    let begun = THOROUGH && one_of!(run.document.before(run.end), "animal pest") && run.word_after(0) == "control";
     run.end += usize::from(matches!(kind, Kind::Agency | Kind::Place) && begun);
     if matches!(kind, Kind::Agency | Kind::Place) && branch {
-        run.end += if run.after(0) == "search" { 3 } else { 2 };
+        run.end += if run.word_after(0) == "search" { 3 } else { 2 };
     }
 }
 
