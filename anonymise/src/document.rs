@@ -33,7 +33,8 @@ pub struct Token<'t> {
     pub glued: bool,
     /// Whether it begins a line.
     pub line: bool,
-    outline: Outline,
+    /// What it looks like in lower case.
+    pub outline: Outline,
     /// Which of the words of its document it is, in the order in which they are first met.
     pub word: usize,
     /// What the vocabulary says of it.

@@ -10,7 +10,7 @@ use crate::finding::Candidate;
 use crate::misspelling;
 use crate::recognise::Rule;
 use crate::text::Plain;
-use crate::vocabulary::{Classes, one_of};
+use crate::vocabulary::{Classes, Outline, Outlines, one_of};
 use crate::{Kind, THOROUGH};
 
 pub use codes::codes;
@@ -46,10 +46,19 @@ const GENERIC: Classes = Classes::RANK
 
 struct Names {
     words: FxHashMap<String, Kind>,
+    /// What the words look like.
+    outlines: Outlines,
     /// Every name with one letter left out, and whole, as numbers.
     nearly: FxHashMap<u64, Kind>,
     /// Those that the text tells somebody or a dog is called by.
     called: FxHashSet<String>,
+}
+
+impl Names {
+    /// What a word of this outline names.
+    fn get(&self, word: &str, outline: Outline) -> Option<&Kind> {
+        if self.outlines.may_have(outline) { self.words.get(word) } else { None }
+    }
 }
 
 /// Every place of each document where a name of the report stands again.
@@ -62,7 +71,12 @@ pub fn repeated(documents: &[Document], found: &[Vec<Candidate>]) -> Vec<Vec<Can
 }
 
 fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
-    let mut names = Names { words: FxHashMap::default(), nearly: FxHashMap::default(), called: FxHashSet::default() };
+    let mut names = Names {
+        words: FxHashMap::default(),
+        outlines: Outlines::new(),
+        nearly: FxHashMap::default(),
+        called: FxHashSet::default(),
+    };
     for (document, found) in documents.iter().zip(found) {
         for each in found {
             let (person, place) = (each.kind.is_someone(), each.kind.is_named());
@@ -96,6 +110,7 @@ fn names(documents: &[Document], found: &[Vec<Candidate>]) -> Names {
                 if THOROUGH && called {
                     names.called.insert(word.to_owned());
                 }
+                names.outlines = names.outlines.with(token.outline);
                 names.words.entry(word.to_owned()).or_insert(each.kind);
             }
         }
@@ -107,12 +122,13 @@ fn again(document: &Document, names: &Names) -> Vec<Candidate> {
     let words = document.tokens().iter().enumerate().filter(|(_, token)| token.shape == Shape::Word);
     let candidates = words.filter_map(|(at, token)| {
         let word = document.lower(at);
-        if let Some(&kind) = names.words.get(word) {
+        if let Some(&kind) = names.get(word, token.outline) {
             return is_name_here(document, at, token, names.called.contains(word))
                 .then(|| Candidate::of_tokens(document, at, at + 1, kind, AGAIN))
                 .flatten();
         }
-        let owner = word.strip_suffix('s').and_then(|name| names.words.get(name));
+        let owner = word.strip_suffix('s').filter(|name| !name.is_empty());
+        let owner = owner.and_then(|name| names.get(name, Outline::of(name.as_bytes())));
         if let Some(&kind) = owner.filter(|kind| kind.is_someone() && owns(document, at, token)) {
             return Candidate::of_tokens(document, at, at + 1, kind, AGAIN);
         }
@@ -195,9 +211,11 @@ pub fn denied(documents: &[Document], denied: &[&str]) -> Vec<Vec<Candidate>> {
 /// begin alike.
 fn every(documents: &[Document], phrases: &[(Vec<String>, Kind)], rule: Rule) -> Vec<Vec<Candidate>> {
     let mut beginnings: FxHashMap<&str, usize> = FxHashMap::default();
+    let mut outlines = Outlines::new();
     let mut known: FxHashMap<Vec<&str>, Kind> = FxHashMap::default();
     let told = |phrase: &[String]| phrase.iter().any(|word| word.chars().any(char::is_alphanumeric));
     for (phrase, kind) in phrases.iter().filter(|(phrase, _)| told(phrase)) {
+        outlines = outlines.with(Outline::of(phrase[0].as_bytes()));
         let longest = beginnings.entry(&phrase[0]).or_default();
         *longest = phrase.len().max(*longest);
         known.entry(phrase.iter().map(String::as_str).collect()).or_insert(*kind);
@@ -205,7 +223,7 @@ fn every(documents: &[Document], phrases: &[(Vec<String>, Kind)], rule: Rule) ->
     let find = |document: &Document| {
         let mut candidates = Vec::new();
         let mut words = Vec::new();
-        for at in 0..document.len() {
+        for (at, _) in document.tokens().iter().enumerate().filter(|(_, first)| outlines.may_have(first.outline)) {
             let longest = beginnings.get(document.lower(at)).copied().unwrap_or(0);
             words.clear();
             for end in at..document.len().min(at + longest) {

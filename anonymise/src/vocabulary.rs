@@ -237,14 +237,49 @@ impl Outline {
     }
 }
 
-/// A few words that nothing else needs; what is needed twice is a class. Most words that are asked for are none of
-/// them, which their outline tells.
-pub struct Few {
+/// What some words look like: most others are told by it to be none of them.
+pub struct Outlines {
     /// A bit for the outline of every word.
     outlines: u64,
     /// A bit for the ending of every word.
     #[cfg(feature = "lexicon")]
     endings: [u64; 4],
+}
+
+impl Outlines {
+    /// Of no word yet.
+    pub const fn new() -> Self {
+        Self {
+            outlines: 0,
+            #[cfg(feature = "lexicon")]
+            endings: [0; 4],
+        }
+    }
+
+    /// These and that of one more word.
+    pub const fn with(mut self, outline: Outline) -> Self {
+        self.outlines |= 1 << outline.outline;
+        #[cfg(feature = "lexicon")]
+        {
+            self.endings[(outline.ending >> 6) as usize] |= 1 << (outline.ending & 63);
+        }
+        self
+    }
+
+    /// Whether a word of this outline may be one of them.
+    #[inline]
+    pub fn may_have(&self, outline: Outline) -> bool {
+        #[cfg(feature = "lexicon")]
+        let ends = self.endings[usize::from(outline.ending >> 6)] >> (outline.ending & 63) & 1 == 1;
+        #[cfg(not(feature = "lexicon"))]
+        let ends = true;
+        self.outlines >> outline.outline & 1 == 1 && ends
+    }
+}
+
+/// A few words that nothing else needs; what is needed twice is a class.
+pub struct Few {
+    outlines: Outlines,
     /// Every word after its length in bytes.
     words: &'static [u8],
 }
@@ -252,46 +287,25 @@ pub struct Few {
 impl Few {
     /// The words that [`packed`] has packed.
     pub const fn of(words: &'static [u8]) -> Self {
-        let (mut outlines, mut at) = (0, 0);
-        #[cfg(feature = "lexicon")]
-        let mut endings = [0; 4];
+        let (mut outlines, mut at) = (Outlines::new(), 0);
         while at < words.len() {
             let (_, rest) = words.split_at(at + 1);
             let (word, _) = rest.split_at(words[at] as usize);
-            let outline = Outline::of(word);
-            outlines |= 1 << outline.outline;
-            #[cfg(feature = "lexicon")]
-            {
-                endings[(outline.ending >> 6) as usize] |= 1 << (outline.ending & 63);
-            }
+            outlines = outlines.with(Outline::of(word));
             at += 1 + word.len();
         }
-        Self {
-            outlines,
-            #[cfg(feature = "lexicon")]
-            endings,
-            words,
-        }
+        Self { outlines, words }
     }
 
     /// Whether a word in lower case is one of them.
     pub fn has(&self, word: &str) -> bool {
-        !word.is_empty() && self.may_have(Outline::of(word.as_bytes())) && self.holds(word.as_bytes())
+        !word.is_empty() && self.outlines.may_have(Outline::of(word.as_bytes())) && self.holds(word.as_bytes())
     }
 
     /// Whether a word of this outline is one of them.
     #[inline]
     pub fn has_of(&self, outline: Outline, word: &str) -> bool {
-        self.may_have(outline) && self.holds(word.as_bytes())
-    }
-
-    #[inline]
-    fn may_have(&self, outline: Outline) -> bool {
-        #[cfg(feature = "lexicon")]
-        let ends = self.endings[usize::from(outline.ending >> 6)] >> (outline.ending & 63) & 1 == 1;
-        #[cfg(not(feature = "lexicon"))]
-        let ends = true;
-        self.outlines >> outline.outline & 1 == 1 && ends
+        self.outlines.may_have(outline) && self.holds(word.as_bytes())
     }
 
     #[inline(never)]

@@ -128,12 +128,14 @@ fn same_but_one(document: &Document, seen: &Seen) -> Vec<Candidate> {
         if token.glued || !is_group(token) {
             continue;
         }
+        let rest = &document.tokens()[first..];
+        let run = &rest[..rest.iter().take(MOST_TOKENS).take_while(|each| can_be_in(each)).count()];
+        if !run.iter().any(Token::has_digit) {
+            continue;
+        }
         code.clear();
         let mut longest = None;
-        for end in first + 1..=(first + MOST_TOKENS).min(document.len()) {
-            let Some(last) = document.get(end - 1).filter(|last| last.shape == Shape::Sign || is_group(last)) else {
-                break;
-            };
+        for (end, last) in (first + 1..).zip(run) {
             code.extend(letters_of(document, end - 1));
             if code.len() > LONGEST {
                 break;
@@ -147,6 +149,11 @@ fn same_but_one(document: &Document, seen: &Seen) -> Vec<Candidate> {
         alike.extend(longest.and_then(|(end, kind)| Candidate::of_tokens(document, first, end, kind, CODE_AGAIN)));
     }
     alike
+}
+
+/// Whether a token may be in a code: a group of it, or what joins two.
+fn can_be_in(token: &Token) -> bool {
+    token.shape == Shape::Sign || is_group(token)
 }
 
 /// Whether a token may be a group of a code: digits, or letters that are few.
