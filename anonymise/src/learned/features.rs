@@ -58,6 +58,22 @@ struct Seen {
     plain: bool,
 }
 
+/// What is seen beyond the edges of the text.
+const BEYOND: Seen = Seen {
+    word: EDGE,
+    shape: 0,
+    lore: 0,
+    group: 0,
+    kind: 0,
+    common: 0,
+    classes: 0,
+    rule: 0,
+    form: 0,
+    place: 0,
+    elsewhere: 0,
+    plain: false,
+};
+
 /// A document as the model sees it.
 pub struct View<'d> {
     seen: Vec<Seen>,
@@ -163,9 +179,9 @@ impl<'d> View<'d> {
         again
     }
 
-    fn seen(&self, at: usize, offset: isize) -> Seen {
-        let edge = Seen { word: EDGE, ..Seen::default() };
-        at.checked_add_signed(offset).and_then(|at| self.seen.get(at)).copied().unwrap_or(edge)
+    fn seen(&self, at: usize, offset: isize) -> &Seen {
+        // Before the first token nothing stands either.
+        self.seen.get(at.wrapping_add_signed(offset)).unwrap_or(&BEYOND)
     }
 
     /// Whether a token stands among the commonest words of a text with capitals where they belong, so that it is harmless

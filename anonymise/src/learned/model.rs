@@ -34,19 +34,25 @@ const STEP: f32 = 0.125;
 /// How many bits the number of a feature has within its page.
 const PAGE: u32 = 16;
 
+/// How many times 64 features there are.
+const WORDS: usize = 1 << (BITS - 6);
+
+/// How many rows there may be at most.
+const MOST_ROWS: usize = 1 << 16;
+
 /// A trained model, in as little memory as it can be: what does not stay in the caches of the machine costs more time than
 /// all that is reckoned.
 pub struct Model {
     /// A bit for each feature, whether it weighs anything.
-    weighs: Vec<u64>,
+    weighs: Box<[u64; WORDS]>,
     /// For every 64 features how many of those before them in their page weigh anything.
-    before: Vec<u16>,
+    before: Box<[u16; WORDS]>,
     /// The first row of every page.
-    pages: Vec<u32>,
+    pages: [u32; 1 << (BITS - PAGE)],
     /// For every feature that weighs anything which of the `rows` it has. Many have the same.
     places: Vec<u16>,
     /// The rows that there are, those of most features first.
-    rows: Vec<u64>,
+    rows: Box<[u64; MOST_ROWS]>,
     bias: [f32; Label::COUNT],
     /// What a weight of one is worth.
     scale: f32,
@@ -120,22 +126,25 @@ impl Model {
         for row in row_of_each {
             *counts.entry(*row).or_default() += 1;
         }
-        let mut rows: Vec<u64> = counts.keys().copied().collect();
-        rows.sort_unstable_by_key(|row| (Reverse(counts[row]), *row));
-        let places: FxHashMap<u64, u16> = rows.iter().copied().zip(0..=u16::MAX).collect();
-        let mut weighs = vec![0_u64; 1 << (BITS - 6)];
+        let mut kinds: Vec<u64> = counts.keys().copied().collect();
+        kinds.sort_unstable_by_key(|row| (Reverse(counts[row]), *row));
+        let mut rows = boxed(0);
+        rows.iter_mut().zip(&kinds).for_each(|(row, kind)| *row = *kind);
+        let place_of: FxHashMap<u64, u16> = kinds.into_iter().zip(0..=u16::MAX).collect();
+        let places = row_of_each.iter().map(|row| place_of.get(row).copied().unwrap_or_default()).collect();
+        let mut weighs: Box<[u64; WORDS]> = boxed(0);
         for feature in features {
             weighs[feature >> 6] |= 1 << (feature & 63);
         }
-        let (mut before, mut pages, mut count) = (Vec::new(), Vec::new(), 0);
-        for page in weighs.chunks(1 << (PAGE - 6)) {
-            pages.push(count);
-            for word in page {
-                before.push((count - pages[pages.len() - 1]) as u16);
-                count += word.count_ones();
+        let (mut before, mut pages, mut count) = (boxed(0), [0; 1 << (BITS - PAGE)], 0);
+        let words = weighs.chunks(1 << (PAGE - 6)).zip(before.chunks_mut(1 << (PAGE - 6)));
+        for ((weighs, before), page) in words.zip(&mut pages) {
+            *page = count;
+            for (weighs, before) in weighs.iter().zip(before) {
+                *before = (count - *page) as u16;
+                count += weighs.count_ones();
             }
         }
-        let places = row_of_each.iter().map(|row| places.get(row).copied().unwrap_or_default()).collect();
         Self { weighs, before, pages, places, rows, bias, scale }
     }
 
@@ -143,7 +152,7 @@ impl Model {
     pub fn find(&self, feature: usize, weighty: &mut Weighty) {
         // Written without a branch, since none could be foreseen.
         weighty.features[weighty.count & (MOST - 1)] = feature as u32;
-        weighty.count += (self.weighs[feature >> 6] >> (feature & 63) & 1) as usize;
+        weighty.count += (self.weighs[word(feature)] >> (feature & 63) & 1) as usize;
     }
 
     /// Adds the weights of features to those of others, and leaves no features.
@@ -168,8 +177,9 @@ impl Model {
 
     /// How many features before this one weigh anything.
     fn place(&self, feature: usize) -> usize {
-        let before = self.weighs[feature >> 6] & ((1 << (feature & 63)) - 1);
-        self.pages[feature >> PAGE] as usize + usize::from(self.before[feature >> 6]) + before.count_ones() as usize
+        let before = self.weighs[word(feature)] & ((1 << (feature & 63)) - 1);
+        let page = self.pages[feature >> PAGE & ((1 << (BITS - PAGE)) - 1)] as usize;
+        page + usize::from(self.before[word(feature)]) + before.count_ones() as usize
     }
 
     /// The score of every label.
@@ -215,6 +225,17 @@ impl Model {
         }
         bytes
     }
+}
+
+/// Which 64 features a feature is one of.
+fn word(feature: usize) -> usize {
+    feature >> 6 & (WORDS - 1)
+}
+
+/// As many of a number as there is room for, not on the stack.
+fn boxed<T: Clone, const COUNT: usize>(number: T) -> Box<[T; COUNT]> {
+    let numbers = vec![number; COUNT].into_boxed_slice();
+    numbers.try_into().unwrap_or_else(|_| unreachable!("as many as there is room for"))
 }
 
 fn distance(mut bytes: &[u8]) -> Option<(usize, &[u8])> {
