@@ -36,6 +36,7 @@ pub struct Token<'t> {
     /// What it looks like in lower case.
     pub outline: Outline,
     /// Which of the words of its document it is, in the order in which they are first met.
+    #[cfg(feature = "lexicon")]
     pub word: usize,
     /// What the vocabulary says of it.
     pub classes: Classes,
@@ -192,6 +193,7 @@ impl<'t> Document<'t> {
             plain,
             lower,
             outline: Outline::of(lower.as_bytes()),
+            #[cfg(feature = "lexicon")]
             word,
             start,
             end,

@@ -4,7 +4,7 @@
 use crate::vocabulary::Classes;
 
 /// What is known of a word. Strengths go from 0, not at all, to 7.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Lore(u32);
 
 impl Lore {

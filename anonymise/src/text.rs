@@ -50,12 +50,8 @@ impl Plain {
         let from = self.lower.len();
         self.lower.push_str(letters);
         self.lower[from..].make_ascii_lowercase();
-        let letter = |(start, plain): (u32, char)| Letter {
-            plain,
-            lower: plain.to_ascii_lowercase(),
-            start,
-            end: start + 1,
-        };
+        let letter =
+            |(start, plain): (u32, char)| Letter { plain, lower: plain.to_ascii_lowercase(), start, end: start + 1 };
         self.letters.extend((at..).zip(letters.bytes().map(char::from)).map(letter));
     }
 

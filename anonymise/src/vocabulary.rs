@@ -15,6 +15,8 @@ mod moments;
 mod pairs;
 mod people;
 mod places;
+#[cfg(feature = "lexicon")]
+mod table;
 mod things;
 
 use std::sync::LazyLock;
@@ -24,6 +26,8 @@ use rustc_hash::FxHashMap;
 #[cfg(feature = "lexicon")]
 use crate::lexicon::COMMONEST;
 use crate::lexicon::{Lore, lore};
+#[cfg(feature = "lexicon")]
+use table::Table;
 
 pub use moments::months;
 pub use places::STATES_OF_TWO;
@@ -39,7 +43,7 @@ pub use pairs::is_thing;
 pub use brands::BRANDS_OF_TWO;
 
 /// The classes of a word, as a set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Classes(u64);
 
 macro_rules! classes {
@@ -180,8 +184,17 @@ impl Classes {
     }
 }
 
-static WORDS: LazyLock<FxHashMap<&'static str, (Classes, Lore)>> = LazyLock::new(|| {
-    let mut words: FxHashMap<&'static str, (Classes, Lore)> = FxHashMap::default();
+/// What is known of a word: its classes, and what the lexicon says.
+type Known = (Classes, Lore);
+
+#[cfg(feature = "lexicon")]
+static WORDS: LazyLock<Table<Known>> = LazyLock::new(|| Table::new(words().into_iter()));
+#[cfg(not(feature = "lexicon"))]
+static WORDS: LazyLock<FxHashMap<&'static str, Known>> = LazyLock::new(words);
+
+/// The words of all classes and those of which most of any text is made, with what is known of each.
+fn words() -> FxHashMap<&'static str, Known> {
+    let mut words: FxHashMap<&'static str, Known> = FxHashMap::default();
     for (class, lists) in LISTS {
         for word in lists.iter().flat_map(|list| list.split_ascii_whitespace()) {
             let known = words.entry(word).or_default();
@@ -201,16 +214,23 @@ static WORDS: LazyLock<FxHashMap<&'static str, (Classes, Lore)>> = LazyLock::new
         known.1 = lore(word, known.0);
     }
     words
-});
+}
+
+fn listed(lower: &str) -> Option<Known> {
+    let known = WORDS.get(lower);
+    #[cfg(not(feature = "lexicon"))]
+    let known = known.copied();
+    known
+}
 
 /// The classes of a word in lower case, and what the lexicon says of it.
-pub fn known(lower: &str) -> (Classes, Lore) {
-    WORDS.get(lower).copied().unwrap_or_else(|| (Classes::default(), lore(lower, Classes::default())))
+pub fn known(lower: &str) -> Known {
+    listed(lower).unwrap_or_else(|| (Classes::default(), lore(lower, Classes::default())))
 }
 
 /// The classes of a word in lower case.
 pub fn classes(lower: &str) -> Classes {
-    WORDS.get(lower).map_or_else(Classes::default, |known| known.0)
+    listed(lower).unwrap_or_default().0
 }
 
 /// What a word looks like, by which most words are told apart.
@@ -226,13 +246,14 @@ pub struct Outline {
 impl Outline {
     /// What a word in lower case looks like, of at least one byte.
     pub const fn of(word: &[u8]) -> Self {
-        let (first, last) = (word[0], word.len() - 1);
-        #[cfg(feature = "lexicon")]
-        let (second, before) = if last > 0 { (word[1], word[last - 1]) } else { (first, 1) };
         Self {
-            outline: first.wrapping_mul(5).wrapping_add(word.len() as u8) & 63,
+            outline: word[0].wrapping_mul(5).wrapping_add(word.len() as u8) & 63,
             #[cfg(feature = "lexicon")]
-            ending: second.wrapping_mul(37) ^ before.wrapping_mul(11) ^ word[last].wrapping_mul(101),
+            ending: {
+                let last = word.len() - 1;
+                let (second, before) = if last > 0 { (word[1], word[last - 1]) } else { (word[0], 1) };
+                second.wrapping_mul(37) ^ before.wrapping_mul(11) ^ word[last].wrapping_mul(101)
+            },
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::features::{Context, View};
 use super::label::Label;
-use super::model::{Model, Weighty, Sums};
+use super::model::{Model, Sums, Weighty};
 use crate::document::Habit;
 
 /// How far every other score has to lie below that of harmless for it to be more probable than any threshold asks.
@@ -73,7 +73,14 @@ fn once_more(
 }
 
 /// The label of a token. Where some of the features leave no doubt that it is harmless, the rest are not looked at.
-fn read(model: &Model, view: &View<'_>, at: usize, context: Context, weighty: &mut Weighty, least: f32) -> (Label, f32) {
+fn read(
+    model: &Model,
+    view: &View<'_>,
+    at: usize,
+    context: Context,
+    weighty: &mut Weighty,
+    least: f32,
+) -> (Label, f32) {
     view.telling(at, context, |feature| model.find(feature, weighty));
     let mut sums = Sums::default();
     model.sum(weighty, &mut sums);

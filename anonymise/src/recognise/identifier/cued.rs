@@ -141,9 +141,7 @@ pub fn cued(report: &mut Report<'_>, at: usize, code: &Code) -> bool {
         } else if code.letters.len() == code.words
             && at == cue + 1 + usize::from(signed)
             && said(Classes::NUMBER_CUE)
-            && document
-                .get(at)
-                .is_some_and(|token| token.case == Case::Initial && !one_of!(&code.letters, "a i"))
+            && document.get(at).is_some_and(|token| token.case == Case::Initial && !one_of!(&code.letters, "a i"))
         {
             report.tokens(at, code.end, Kind::Other, NUMBER);
         } else if plate

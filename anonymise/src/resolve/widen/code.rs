@@ -147,7 +147,8 @@ fn of_year(run: &mut Run<'_>, kind: Kind) {
     let long = kind == Kind::CaseNumber
         || document.get(run.end.wrapping_sub(1)).is_some_and(|last| last.has_digit() && last.length() > 2);
     let year = document.is_year(run.end + 1);
-    if run.word_after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2) {
+    if run.word_after(0) == "of" && run.has_after(short + 1) && (year || long && document.digits(run.end + short) == 2)
+    {
         run.end += short + 1;
     }
 }

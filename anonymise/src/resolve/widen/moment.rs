@@ -112,15 +112,21 @@ pub fn time(run: &mut Run<'_>) {
             || document.digits(at) > 0
     };
     let minutes = one_of!(document.lower(run.first), "minutes minute")
-        || one_of!(document.lower(run.first), "to past before after til") && one_of!(run.word_before(0), "minutes minute");
+        || one_of!(document.lower(run.first), "to past before after til")
+            && one_of!(run.word_before(0), "minutes minute");
     if minutes {
         run.first -= usize::from(one_of!(run.word_before(0), "minutes minute"));
         run.first -= usize::from(run.has_before(1) && said(run.first - 1));
     } else if document.lower(run.first) == "quarter" && run.word_before(0) == "a" {
         run.first -= 1;
-    } else if one_of!(run.word_before(0), "past to til till after before of") && run.has_before(2) && said(run.first - 2) {
+    } else if one_of!(run.word_before(0), "past to til till after before of")
+        && run.has_before(2)
+        && said(run.first - 2)
+    {
         run.first -= 2;
-    } else if one_of!(run.word_before(0), "to before past after til") && one_of!(run.word_before(1), "minute minutes min mins") {
+    } else if one_of!(run.word_before(0), "to before past after til")
+        && one_of!(run.word_before(1), "minute minutes min mins")
+    {
         run.first -= if run.has_before(3) { 3 } else { 2 };
     } else if one_of!(run.word_before(0), "past half quarter") {
         run.first -= 1;
@@ -135,7 +141,8 @@ pub fn time(run: &mut Run<'_>) {
         let the = usize::from(run.word_after(1) == "the");
         if one_of!(run.word_after(1 + the), "morning afternoon evening night nite aft") {
             run.end += 2 + the;
-        } else if the == 1 && one_of!(run.word_after(2), "a p") && run.word_after(3) == "." && run.word_after(4) == "m" {
+        } else if the == 1 && one_of!(run.word_after(2), "a p") && run.word_after(3) == "." && run.word_after(4) == "m"
+        {
             run.end += 5;
         }
     }
@@ -152,7 +159,10 @@ pub fn age(run: &mut Run<'_>) {
     let hyphen = usize::from(run.word_after(0) == "-");
     if one_of!(run.word_after(hyphen), "something ish") && run.has_after(1 + hyphen) {
         run.end += 1 + hyphen;
-    } else if one_of!(run.word_after(0), "or to") && run.has_after(2) && (number(run.end + 1) || run.word_after(1) == "so") {
+    } else if one_of!(run.word_after(0), "or to")
+        && run.has_after(2)
+        && (number(run.end + 1) || run.word_after(1) == "so")
+    {
         run.end += 2;
     } else if run.word_after(0) == "and" && run.word_after(1) == "a" && run.word_after(2) == "half" {
         run.end += 3;

@@ -252,7 +252,10 @@ fn kind_before(run: &mut Run<'_>) -> bool {
     // "CITY OF" HARLAN, where capitals tell nothing.
     let town = !mixed(run)
         && run.word_before(0) == "of"
-        && one_of!(run.word_before(1), "city county town village borough township state bank university dept department");
+        && one_of!(
+            run.word_before(1),
+            "city county town village borough township state bank university dept department"
+        );
     if tied || town {
         run.first -= the + 2;
     }

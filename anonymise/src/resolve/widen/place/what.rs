@@ -43,8 +43,9 @@ pub fn with_what_it_is(run: &mut Run<'_>, place: bool) {
 pub fn branch(run: &mut Run<'_>, kind: Kind) {
     let apart = run.token_after().is_some_and(|token| !token.line && !token.glued);
     let capital = run.token_after().is_some_and(Token::is_capital) || run.document.habit == Habit::Whispering;
-    let house = one_of!(run.word_after(0), "department dept station nick hazmat tactical barracks detachment headquarters")
-        || capital && one_of!(run.word_after(0), "reserve section safety hq dispatch");
+    let house =
+        one_of!(run.word_after(0), "department dept station nick hazmat tactical barracks detachment headquarters")
+            || capital && one_of!(run.word_after(0), "reserve section safety hq dispatch");
     if THOROUGH && kind == Kind::Agency && apart && house {
         run.end += 1;
         return;
