@@ -21,10 +21,8 @@ pub struct Token<'t> {
     plain: &'t str,
     /// In lower case and without accents.
     lower: &'t str,
-    /// The first character.
-    pub start: usize,
-    /// The character after the last one.
-    pub end: usize,
+    start: u32,
+    end: u32,
     /// Letters, digits, both, or a sign.
     pub shape: Shape,
     /// How its letters are written.
@@ -37,7 +35,7 @@ pub struct Token<'t> {
     pub outline: Outline,
     /// Which of the words of its document it is, in the order in which they are first met.
     #[cfg(feature = "lexicon")]
-    pub word: usize,
+    pub word: u32,
     /// What the vocabulary says of it.
     pub classes: Classes,
     /// What the lexicon says of it.
@@ -73,6 +71,16 @@ pub enum Case {
 }
 
 impl Token<'_> {
+    /// Its first character.
+    pub fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    /// The character after its last one.
+    pub fn end(&self) -> usize {
+        self.end as usize
+    }
+
     /// Whether it is a word that begins with a capital.
     pub fn is_capital(&self) -> bool {
         self.shape == Shape::Word && matches!(self.case, Case::Capital | Case::Upper | Case::Initial)
@@ -187,14 +195,14 @@ impl<'t> Document<'t> {
             });
         }
         let (classes, lore) = self.words[word];
-        let (start, end) = (letters[0].start as usize, letters[letters.len() - 1].end as usize);
-        self.after.resize(end, self.tokens.len() as u32);
+        let (start, end) = (letters[0].start, letters[letters.len() - 1].end);
+        self.after.resize(end as usize, self.tokens.len() as u32);
         self.tokens.push(Token {
             plain,
             lower,
             outline: Outline::of(lower.as_bytes()),
             #[cfg(feature = "lexicon")]
-            word,
+            word: word as u32,
             start,
             end,
             shape,
@@ -367,7 +375,7 @@ impl<'t> Document<'t> {
     pub fn tokens_of(&self, start: usize, end: usize) -> (usize, usize) {
         let ends_after = |at: usize| self.after.get(at).map_or(self.len(), |token| *token as usize);
         let mut after = end.checked_sub(1).map_or(0, ends_after);
-        while self.get(after).is_some_and(|token| token.start < end) {
+        while self.get(after).is_some_and(|token| token.start() < end) {
             after += 1;
         }
         (ends_after(start), after)

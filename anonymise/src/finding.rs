@@ -63,6 +63,6 @@ impl Candidate {
         (rule, confidence, reason): Rule,
     ) -> Option<Self> {
         let last = document.get(end.checked_sub(1).filter(|&last| last >= first)?)?;
-        Some(Self { start: document.get(first)?.start, end: last.end, kind, rule, confidence, reason })
+        Some(Self { start: document.get(first)?.start(), end: last.end(), kind, rule, confidence, reason })
     }
 }

@@ -71,8 +71,8 @@ fn push(
 ) {
     if let (Some(first), Some(last)) = (document.get(first), end.checked_sub(1).and_then(|last| document.get(last))) {
         notes.push(Note {
-            start: first.start,
-            end: last.end,
+            start: first.start(),
+            end: last.end(),
             rule: rule.to_owned(),
             advice: advice.to_owned(),
             suggestion,

@@ -51,9 +51,10 @@ pub fn propose(documents: &[Document], mut found: Vec<Vec<Candidate>>) -> Vec<Ve
         } else {
             (Operator::Placeholder, given.placeholder(candidate.kind, document, first, end))
         };
-        let replacement = match names.of(document, &candidate) {
-            Some(name) if operator == Operator::Placeholder => said.entry(name).or_insert(replacement).clone(),
-            _ => replacement,
+        let name = if operator == Operator::Placeholder { names.of(document, &candidate) } else { None };
+        let replacement = match name {
+            Some(name) => said.entry(name).or_insert(replacement).clone(),
+            None => replacement,
         };
         let Candidate { start, end, kind, rule, confidence, reason } = candidate;
         Finding {

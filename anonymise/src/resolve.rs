@@ -69,7 +69,7 @@ fn part(document: &Document, whole: &Candidate, from: usize, to: usize) -> Optio
                 && (!moment || token.has_digit() || token.is(calendar) || is_of_day(document.lower(at)))
         })
     });
-    let (start, end) = (document.get(first)?.start.max(from), document.get(end.checked_sub(1)?)?.end.min(to));
+    let (start, end) = (document.get(first)?.start().max(from), document.get(end.checked_sub(1)?)?.end().min(to));
     told.then(|| Candidate { start, end, ..whole.clone() })
 }
 

@@ -35,7 +35,7 @@ struct Counts {
 #[derive(Default)]
 pub struct Names<'d> {
     words: Vec<Counts>,
-    pairs: FxHashMap<(usize, usize), usize>,
+    pairs: FxHashMap<(u32, u32), usize>,
     codes: FxHashMap<Piece<'d>, [usize; 2]>,
 }
 
@@ -56,15 +56,15 @@ impl<'d> Names<'d> {
         let mut names = Self { words: vec![Counts::default(); document.words_known()], ..Self::default() };
         for (at, token) in document.tokens().iter().enumerate() {
             match label(at) {
-                Label::Person if can_be_name(document, at) => names.words[token.word].people += 1,
+                Label::Person if can_be_name(document, at) => names.words[token.word as usize].people += 1,
                 thing if is_thing(thing) => {
                     if stands_for_itself(document, at, label) {
-                        names.words[token.word].things += 1;
+                        names.words[token.word as usize].things += 1;
                     }
                     if let Some(next) = document.get(at + 1).filter(|_| label(at + 1) == thing) {
                         *names.pairs.entry((token.word, next.word)).or_default() += 1;
-                        names.words[token.word].paired = true;
-                        names.words[next.word].paired = true;
+                        names.words[token.word as usize].paired = true;
+                        names.words[next.word as usize].paired = true;
                     }
                 }
                 Label::Unit | Label::Number => {
@@ -72,7 +72,7 @@ impl<'d> Names<'d> {
                         names.codes.entry(piece).or_default()[usize::from(label(at) == Label::Number)] += 1;
                     }
                 }
-                Label::Harmless if can_be_name(document, at) => names.words[token.word].harmless += 1,
+                Label::Harmless if can_be_name(document, at) => names.words[token.word as usize].harmless += 1,
                 _ => {}
             }
         }
@@ -84,7 +84,7 @@ impl<'d> Names<'d> {
         let own = label(at);
         let codes = self.code(document, at, own);
         let word = |at: usize| document.get(at).map(|token| token.word);
-        let Some(counts) = word(at).map(|word| &self.words[word]) else { return codes };
+        let Some(counts) = word(at).map(|word| &self.words[word as usize]) else { return codes };
         let itself = is_thing(own) && stands_for_itself(document, at, label);
         let pair = |at: usize| {
             let here = is_thing(label(at)) && label(at) == label(at + 1);

@@ -112,11 +112,11 @@ impl<'d> View<'d> {
         let mut rules = vec![0_u32; document.len()];
         let mut next = 0;
         for each in found {
-            while document.get(next).is_some_and(|token| token.end <= each.start) {
+            while document.get(next).is_some_and(|token| token.end() <= each.start) {
                 next += 1;
             }
             let mut at = next;
-            while document.get(at).is_some_and(|token| token.start < each.end) {
+            while document.get(at).is_some_and(|token| token.start() < each.end) {
                 rules[at] = each.kind as u32 + 1;
                 at += 1;
             }
@@ -128,7 +128,7 @@ impl<'d> View<'d> {
                 (_, false, _) => 4,
                 _ => 0,
             };
-            elsewhere[token.word] |= flag;
+            elsewhere[token.word as usize] |= flag;
         }
         let (mut quoted, mut bracket) = (0_u32, 0_u32);
         let seen = document.tokens().iter().enumerate().map(|(at, token)| {
@@ -145,7 +145,7 @@ impl<'d> View<'d> {
                 | u32::from(bracket > 0) << 1
                 | u32::from(token.glued) << 2
                 | u32::from(token.line) << 3;
-            let elsewhere = elsewhere[token.word];
+            let elsewhere = elsewhere[token.word as usize];
             let plain = rules[at] == 0 && elsewhere & 3 == 0 && is_plain(document, at, token);
             Seen { rule: rules[at], place, elsewhere, plain, ..seen(document, at, token, habit) }
         });

@@ -83,7 +83,7 @@ impl Model {
     /// and then, like with like so that it is small when packed: for every row the distance to the row before in a variable
     /// number of bytes (seven bits each, the high bit says that more follow); for every row a bit for each label that has a
     /// weight, the first eight labels of all rows before the others of all rows; and these weights. A torn file weighs
-    /// nothing.
+    /// nothing. Of more than 65,536 different rows those of the fewest features are left out.
     pub fn read(bytes: &[u8]) -> Self {
         Self::of_bytes(bytes).unwrap_or_else(|| Self::of_rows(&[], &[], [0.0; Label::COUNT], 0.0))
     }
@@ -131,7 +131,8 @@ impl Model {
         let mut rows = boxed(0);
         rows.iter_mut().zip(&kinds).for_each(|(row, kind)| *row = *kind);
         let place_of: FxHashMap<u64, u16> = kinds.into_iter().zip(0..=u16::MAX).collect();
-        let places = row_of_each.iter().map(|row| place_of.get(row).copied().unwrap_or_default()).collect();
+        let known = features.iter().zip(row_of_each).filter_map(|(feature, row)| Some((feature, *place_of.get(row)?)));
+        let (features, places): (Vec<usize>, Vec<u16>) = known.unzip();
         let mut weighs: Box<[u64; WORDS]> = boxed(0);
         for feature in features {
             weighs[feature >> 6] |= 1 << (feature & 63);

@@ -133,11 +133,11 @@ fn is_deed(document: &Document, at: usize) -> bool {
 fn opens_line(document: &Document, at: usize) -> bool {
     let Some(token) = document.get(at).filter(|token| token.line) else { return false };
     let before = at.checked_sub(1).and_then(|before| document.get(before));
-    if before.is_some_and(|before| token.start - before.end > 1) {
+    if before.is_some_and(|before| token.start() - before.end() > 1) {
         return true;
     }
-    let line_before = document.tokens()[..at].iter().rfind(|before| before.line).map_or(0, |before| before.start);
-    (1..3).any(|next| document.lower(at + next) == ":") || token.start - line_before < FULL_LINE
+    let line_before = document.tokens()[..at].iter().rfind(|before| before.line).map_or(0, Token::start);
+    (1..3).any(|next| document.lower(at + next) == ":") || token.start() - line_before < FULL_LINE
 }
 
 /// Whether nothing is left but the commonest words, which name nobody.

@@ -71,7 +71,7 @@ pub fn widened(document: &Document, found: Vec<Candidate>) -> Vec<Candidate> {
         }
         match (document.get(run.first), run.end.checked_sub(1).and_then(|last| document.get(last))) {
             (Some(from), Some(to)) => {
-                Candidate { start: from.start.min(candidate.start), end: to.end.max(candidate.end), ..candidate }
+                Candidate { start: from.start().min(candidate.start), end: to.end().max(candidate.end), ..candidate }
             }
             _ => candidate,
         }
