@@ -4,6 +4,7 @@
 mod habit;
 #[cfg(feature = "lexicon")]
 mod things;
+mod written;
 
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
@@ -13,6 +14,7 @@ use crate::text::{Letter, Plain};
 use crate::vocabulary::{Classes, Few, Outline, classes, known};
 
 pub use habit::Habit;
+use written::Written;
 
 /// A run of letters and digits, or a single other sign.
 #[derive(Clone, Debug)]
@@ -380,71 +382,6 @@ impl<'t> Document<'t> {
         }
         (ends_after(start), after)
     }
-}
-
-/// The longest run that is one token, in letters: no word or code is longer, and nothing has to look back further.
-const LONGEST: usize = 256;
-
-/// How a token is written: how many letters of each sort it has, and how many bytes.
-#[derive(Default)]
-struct Written {
-    /// Letters, digits and signs together.
-    length: usize,
-    letters: usize,
-    digits: usize,
-    upper: usize,
-    small: usize,
-    bytes: usize,
-    lower_bytes: usize,
-}
-
-impl Written {
-    /// The token that begins at a place: a run of letters and digits, or one sign.
-    fn of_token(letters: &[Letter], start: usize) -> Self {
-        let mut written = Self::default();
-        for (at, letter) in letters.iter().enumerate().skip(start).take(LONGEST) {
-            let counted = written.count(letter);
-            let apostrophe = letter.plain == '\'' && at > start && continues(letters, start, at);
-            if !counted && !apostrophe && at > start {
-                break;
-            }
-            written.length += 1;
-            written.bytes += letter.plain.len_utf8();
-            written.lower_bytes += letter.lower.len_utf8();
-            if !counted && at == start {
-                break;
-            }
-        }
-        written
-    }
-
-    /// Whether it is a letter or a digit, which is counted.
-    fn count(&mut self, letter: &Letter) -> bool {
-        match letter.plain {
-            '0'..='9' => self.digits += 1,
-            'a'..='z' => (self.letters, self.small) = (self.letters + 1, self.small + 1),
-            'A'..='Z' => (self.letters, self.upper) = (self.letters + 1, self.upper + 1),
-            plain if plain.is_ascii() => return false,
-            plain if plain.is_numeric() => self.digits += 1,
-            plain if plain.is_alphabetic() => {
-                self.letters += 1;
-                self.upper += usize::from(plain.is_uppercase());
-                self.small += usize::from(plain.is_lowercase());
-            }
-            _ => return false,
-        }
-        true
-    }
-}
-
-/// Whether an apostrophe stands inside a name (O'Neil) or a contraction (don't), and not before a possessive ending.
-fn continues(letters: &[Letter], start: usize, apostrophe: usize) -> bool {
-    let letter = |at: usize| letters.get(at).filter(|letter| letter.plain.is_alphabetic());
-    let Some(after) = letter(apostrophe + 1) else { return false };
-    if letters[start..apostrophe].iter().any(|letter| letter.plain.is_numeric()) {
-        return false;
-    }
-    letter(apostrophe + 2).is_some() || matches!(after.lower, 't' | 'm' | 'd')
 }
 
 #[cfg(test)]
