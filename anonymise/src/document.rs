@@ -396,4 +396,16 @@ mod tests {
         assert_eq!(words, ["O'Neil", "'", "s", "car", "didn't", ",", "plate", "7KLM", "-", "482", "."]);
         assert_eq!(document.end_of_run(7), 11);
     }
+
+    #[test]
+    #[cfg(feature = "unicode")]
+    fn the_tokens_of_a_range() {
+        let text = Plain::new("to … go");
+        let document = Document::new(&text);
+        let words: Vec<&str> = (0..document.len()).map(|at| document.plain(at)).collect();
+        assert_eq!(words, ["to", ".", ".", ".", "go"]);
+        let ranges = [(0, 2), (1, 2), (2, 3), (3, 4), (1, 6), (0, 0), (5, 99), (99, 120)];
+        let tokens = [(0, 1), (0, 1), (1, 1), (1, 4), (0, 5), (0, 0), (4, 5), (5, 5)];
+        assert_eq!(ranges.map(|(start, end)| document.tokens_of(start, end)), tokens);
+    }
 }

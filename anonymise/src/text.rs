@@ -242,4 +242,12 @@ mod tests {
         let ranges: Vec<_> = text.letters.iter().map(|each| (each.start, each.end)).collect();
         assert_eq!(ranges, [(0, 1), (2, 4), (4, 5)]);
     }
+
+    #[test]
+    fn usual_letters_beside_others() {
+        let text = Plain::new("aé—B\u{200b}c");
+        assert_eq!((text.plain(), text.lower()), ("aé-Bc", "ae-bc"));
+        let ranges: Vec<_> = text.letters.iter().map(|each| (each.start, each.end)).collect();
+        assert_eq!(ranges, [(0, 1), (1, 2), (2, 3), (3, 4), (5, 6)]);
+    }
 }
