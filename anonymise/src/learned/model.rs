@@ -34,6 +34,9 @@ const STEP: f32 = 0.125;
 /// How many bits the number of a feature has within its page.
 const PAGE: u32 = 16;
 
+/// How many pages there are.
+const PAGES: usize = 1 << (BITS - PAGE);
+
 /// How many times 64 features there are.
 const WORDS: usize = 1 << (BITS - 6);
 
@@ -48,7 +51,7 @@ pub struct Model {
     /// For every 64 features how many of those before them in their page weigh anything.
     before: Box<[u16; WORDS]>,
     /// The first row of every page.
-    pages: [u32; 1 << (BITS - PAGE)],
+    pages: [u32; PAGES],
     /// For every feature that weighs anything which of the `rows` it has. Many have the same.
     places: Vec<u16>,
     /// The rows that there are, those of most features first.
@@ -137,7 +140,7 @@ impl Model {
         for feature in features {
             weighs[feature >> 6] |= 1 << (feature & 63);
         }
-        let (mut before, mut pages, mut count) = (boxed(0), [0; 1 << (BITS - PAGE)], 0);
+        let (mut before, mut pages, mut count) = (boxed(0), [0; PAGES], 0);
         let words = weighs.chunks(1 << (PAGE - 6)).zip(before.chunks_mut(1 << (PAGE - 6)));
         for ((weighs, before), page) in words.zip(&mut pages) {
             *page = count;
@@ -179,7 +182,7 @@ impl Model {
     /// How many features before this one weigh anything.
     fn place(&self, feature: usize) -> usize {
         let before = self.weighs[word(feature)] & ((1 << (feature & 63)) - 1);
-        let page = self.pages[feature >> PAGE & ((1 << (BITS - PAGE)) - 1)] as usize;
+        let page = self.pages[feature >> PAGE & (PAGES - 1)] as usize;
         page + usize::from(self.before[word(feature)]) + before.count_ones() as usize
     }
 
